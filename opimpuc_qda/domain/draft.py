@@ -1,0 +1,72 @@
+"""A draft: what was understood of the files to import, before anything is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from opimpuc_qda.domain.alignment import Pairing
+from opimpuc_qda.domain.transcript import Role, Version
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTurn:
+    """One turn as read: its words without label and time; paragraphs are parted by one line feed."""
+
+    text: str
+    speaker: str
+    role: Role
+    time: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftText:
+    """One language of a draft. ``encoding`` is the Python codec name, or "" for files that carry their own."""
+
+    version: Version
+    language: str
+    file: str
+    encoding: str
+    turns: tuple[DraftTurn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A piece of a file that does not enter a text: ``what`` is a short English term such as "section row"."""
+
+    file: str
+    what: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CharacterCount:
+    """Code points without line ends: ``file == imported + skipped`` always holds.
+
+    Labels and times of turns count as imported (they become speaker and time).
+    """
+
+    file: int
+    imported: int
+    skipped: int
+
+    def __add__(self, other: CharacterCount) -> CharacterCount:
+        return CharacterCount(
+            self.file + other.file, self.imported + other.imported, self.skipped + other.skipped
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One transcript to be. ``pairings`` holds what the layout itself says (table rows), else it is empty.
+
+    ``warnings`` are short English terms with the turn number they concern, or 0.
+    """
+
+    name: str
+    layout: str
+    head: str
+    texts: tuple[DraftText, ...]
+    pairings: tuple[Pairing, ...]
+    skipped: tuple[Skipped, ...]
+    characters: CharacterCount
+    warnings: tuple[tuple[str, int], ...] = ()

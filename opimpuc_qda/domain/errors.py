@@ -1,0 +1,193 @@
+"""What can go wrong, as types with fields; the wording belongs to the window and the commands.
+
+``Refused``: the user can change something. ``Unavailable``: disk, lock or a damaged file; data is safe.
+Anything else that is raised is a bug.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class ProblemError(Exception):
+    """Base of everything that is told to the user in one sentence."""
+
+
+class Refused(ProblemError):
+    """The request cannot be met as it stands; nothing was changed."""
+
+
+class Unavailable(ProblemError):
+    """The file or the machine does not let us; nothing was changed."""
+
+
+@dataclass(eq=False)
+class NoSuchFile(Refused):
+    """There is no file at ``path``."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FileExists(Refused):
+    """A file is already at ``path`` and would be overwritten."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NotAProject(Refused):
+    """``path`` is no project: another kind of file, or another program's database."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NewerProject(Refused):
+    """``path`` was written by a newer version of the program (format ``found`` > ``known``)."""
+
+    path: Path
+    found: int
+    known: int
+
+
+@dataclass(eq=False)
+class EmptyFile(Refused):
+    """``path`` has no content."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class UnknownFormat(Refused):
+    """No reader takes ``path``."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class BrokenDocument(Refused):
+    """``path`` bears the name of a format (``format``, e.g. "docx") that its content does not follow."""
+
+    path: Path
+    format: str
+
+
+@dataclass(eq=False)
+class UnreadableEncoding(Refused):
+    """``path`` cannot be decoded as ``encoding`` ("" when none of the known ones fits)."""
+
+    path: Path
+    encoding: str
+
+
+@dataclass(eq=False)
+class NothingToImport(Refused):
+    """No turn was found in ``path``."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class TranscriptExists(Refused):
+    """A transcript of this ``name`` with the same texts is in the project already."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class BadCodebook(Refused):
+    """``path`` is no codebook or attribute schema: ``reason`` is an English term, ``where`` the entry."""
+
+    path: Path
+    reason: str
+    where: str
+
+
+@dataclass(eq=False)
+class BadTable(Refused):
+    """Row ``row`` (1 = header) of the table ``path`` cannot be used; ``column`` and ``value`` say why."""
+
+    path: Path
+    row: int
+    column: str
+    value: str
+
+
+@dataclass(eq=False)
+class NoSuchThing(Refused):
+    """The project has no ``kind`` ("transcript", "code", "coder" ...) called ``name``."""
+
+    kind: str
+    name: str
+
+
+@dataclass(eq=False)
+class NotCodable(Refused):
+    """The code ``name`` is a group, or retired, and cannot be applied."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class OutsideText(Refused):
+    """[start, end) does not lie within the text, or is empty (code points)."""
+
+    start: int
+    end: int
+
+
+@dataclass(eq=False)
+class NothingToUndo(Refused):
+    """The history of this coder holds nothing to undo (or to redo)."""
+
+    redo: bool = False
+
+
+@dataclass(eq=False)
+class ChangedSince(Refused):
+    """``kind`` was changed since by ``coder`` at ``at`` (UTC ISO 8601), so it cannot be undone."""
+
+    kind: str
+    coder: str
+    at: str
+
+
+@dataclass(eq=False)
+class SameProject(Refused):
+    """A project cannot be merged with itself."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class InUse(Unavailable):
+    """``path`` is open elsewhere: ``who`` on the machine ``host`` since ``since`` (UTC ISO 8601)."""
+
+    path: Path
+    who: str
+    host: str
+    since: str
+
+
+@dataclass(eq=False)
+class NotWritable(Unavailable):
+    """``path`` or its folder cannot be written (read-only, permissions, open in another program)."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class DiskFull(Unavailable):
+    """No room is left where ``path`` lies."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class Damaged(Unavailable):
+    """The content of ``path`` is damaged; ``detail`` is what SQLite or the doctor found."""
+
+    path: Path
+    detail: str

@@ -1,0 +1,54 @@
+"""Matrices: tables of counts whose every number says what it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from opimpuc_qda.domain.uid import Uid
+
+
+class Counting(StrEnum):
+    """What is counted.
+
+    PASSAGES: per code and coder, codings on either language that project onto overlapping aligned text
+    count once. CODINGS: every coding counts.
+    """
+
+    PASSAGES = "passages"
+    CODINGS = "codings"
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """One row of the frequency table; counts follow the table's counting rule.
+
+    ``with_subcodes`` counts distinct passages of the whole subtree, ``characters`` distinct code points
+    of originals coded with the code itself, ``coverage`` their share of all characters in the tables' scope (0-1).
+    """
+
+    code: Uid
+    own: int
+    with_subcodes: int
+    transcripts: int
+    transcripts_with_subcodes: int
+    characters: int
+    coverage: float
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One row or column of a matrix."""
+
+    uid: Uid
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Counts in row-major order: ``cells[row][column]``; totals are computed by the query, not by adding up."""
+
+    rows: tuple[Head, ...]
+    columns: tuple[Head, ...]
+    cells: tuple[tuple[int, ...], ...]
+    counting: Counting

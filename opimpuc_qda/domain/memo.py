@@ -1,0 +1,29 @@
+"""Memos: a coder's notes on anything in the project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from opimpuc_qda.domain.uid import Uid
+
+
+class MemoTarget(StrEnum):
+    """What a memo can hang on."""
+
+    PROJECT = "project"
+    TRANSCRIPT = "transcript"
+    CODE = "code"
+    CODING = "coding"
+
+
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """A note by ``coder`` on the entity ``target`` of the kind ``on``."""
+
+    uid: Uid
+    on: MemoTarget
+    target: Uid
+    body: str
+    coder: Uid
+    created: str

@@ -1,0 +1,1 @@
+"""Every read of a project: functions in, frozen rows out. Never writes."""

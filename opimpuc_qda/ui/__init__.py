@@ -1,0 +1,1 @@
+"""The window: a thin skin that never heard of SQL."""

@@ -1,0 +1,1 @@
+"""Qt models over queries, and the only converter between UTF-16 units and code points."""

@@ -1,0 +1,1 @@
+"""Widgets: they draw, and turn gestures into one service call."""
