@@ -32,7 +32,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """One variable. ``name`` is "level.id"; ``rules`` keeps required, min, pattern, bands ... as in the schema."""
+    """One variable. ``name`` is "level.id"; ``rules`` keeps required, min, pattern ... as in the schema."""
 
     uid: Uid
     name: str

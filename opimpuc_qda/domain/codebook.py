@@ -81,7 +81,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class CodebookHead:
-    """What a codebook file says of itself; ``document`` keeps every other key as read, ``preamble`` its comments."""
+    """What a codebook file says of itself; ``document`` keeps other keys as read, ``preamble`` comments."""
 
     uid: Uid
     name: str

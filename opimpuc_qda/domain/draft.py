@@ -20,7 +20,7 @@ class DraftTurn:
 
 @dataclass(frozen=True, slots=True)
 class DraftText:
-    """One language of a draft. ``encoding`` is the Python codec name, or "" for files that carry their own."""
+    """One language of a draft. ``encoding`` is a Python codec name, "" for files that carry their own."""
 
     version: Version
     language: str
@@ -31,7 +31,7 @@ class DraftText:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A piece of a file that does not enter a text: ``what`` is a short English term such as "section row"."""
+    """A piece of a file that enters no text; ``what`` is a short English term such as "section row"."""
 
     file: str
     what: str

@@ -24,7 +24,8 @@ class Frequency:
     """One row of the frequency table; counts follow the table's counting rule.
 
     ``with_subcodes`` counts distinct passages of the whole subtree, ``characters`` distinct code points
-    of originals coded with the code itself, ``coverage`` their share of all characters in the tables' scope (0-1).
+    of originals coded with the code itself, ``coverage`` their share of all
+    characters in the tables' scope (0-1).
     """
 
     code: Uid
@@ -46,7 +47,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Counts in row-major order: ``cells[row][column]``; totals are computed by the query, not by adding up."""
+    """Counts in row-major order: ``cells[row][column]``; totals come from the query, not from adding up."""
 
     rows: tuple[Head, ...]
     columns: tuple[Head, ...]

@@ -72,7 +72,7 @@ class MergeLine:
 
 @dataclass(frozen=True, slots=True)
 class MergeReport:
-    """What a merge does (dry run) or did. Counts are entities by kind; ``operation`` is None for a dry run."""
+    """What a merge does (dry run) or did. Counts: entities by kind; ``operation`` is None for a dry run."""
 
     files: tuple[MergedFile, ...]
     added: Mapping[str, int]
