@@ -1,0 +1,1 @@
+"""The codebook beside the text: tree, typing filter, recent codes."""

@@ -1,0 +1,97 @@
+"""The tree widget of the codebook."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.ui.models.codebook_tree import COUNT, LABEL, UID, CodebookTree, Index
+from opimpuc_qda.ui.views.codebook.filtered import FilteredTree
+
+COUNT_WIDTH = 48
+
+
+class CodebookView(QTreeView):
+    """``applied`` gives the code that Enter or a double click asks for, ``current_changed`` the marked."""
+
+    applied = Signal(str)
+    current_changed = Signal(str)
+
+    def __init__(self, tree: CodebookTree, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tree = tree
+        self._filtered = FilteredTree(tree, self)
+        self.setModel(self._filtered)
+        self._look()
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.expanded.connect(lambda index: self._note_open(index, is_open=True))
+        self.collapsed.connect(lambda index: self._note_open(index, is_open=False))
+        self.doubleClicked.connect(self._apply)
+        self._filtered.modelReset.connect(self.expandAll)
+
+    def _look(self) -> None:
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setIndentation(14)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName(self.tr("Codebook"))
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(COUNT_WIDTH)
+        header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(COUNT, COUNT_WIDTH)
+
+    def narrow(self, query: str) -> None:
+        """Show what matches ``query``, opened, with the best match marked."""
+        best = self._filtered.narrow(query)
+        self.expandAll()
+        if best is not None:
+            self.mark(best)
+
+    def mark(self, uid: Uid) -> None:
+        """Make ``uid`` the current code and bring it into view."""
+        index = self._filtered.mapFromSource(self._tree.index_of(uid))
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def current(self) -> Uid | None:
+        """The marked code, if it can be applied."""
+        source = self._filtered.mapToSource(self.currentIndex())
+        if not source.isValid() or not self._tree.code(source).codable:
+            return None
+        return self._tree.code(source).uid
+
+    def step(self, direction: int) -> None:
+        """Mark the next (1) or the previous (-1) code that can be applied."""
+        index = self.currentIndex()
+        while (index := self.indexBelow(index) if direction > 0 else self.indexAbove(index)).isValid():
+            if self._tree.code(self._filtered.mapToSource(index)).codable:
+                self.setCurrentIndex(index)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter applies the marked code."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._apply(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Qt: the marked entry changed."""
+        super().currentChanged(current, previous)
+        self.current_changed.emit(current.data(UID) or "")
+
+    def _apply(self, index: QModelIndex) -> None:
+        if index.isValid() and (uid := self.current()) is not None:
+            self.applied.emit(uid)
+
+    def _note_open(self, index: QModelIndex, *, is_open: bool) -> None:
+        self._tree.set_open(index.data(UID), is_open=is_open)
