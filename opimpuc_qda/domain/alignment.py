@@ -9,9 +9,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from opimpuc_qda.domain.span import Span, united
-from opimpuc_qda.domain.transcript import Segments
 from opimpuc_qda.domain.uid import Uid
 
 
@@ -75,8 +75,28 @@ class Echoes:
         return united(there for here, there in self._links[first:last] if here.overlaps(span))
 
 
+class Placed(Protocol):
+    """Anything that has a place in a body."""
+
+    @property
+    def span(self) -> Span:
+        """Its code points."""
+
+
+class Divided(Protocol):
+    """A body's turns in order and its sentences, as in ``Segments``."""
+
+    @property
+    def turns(self) -> Sequence[Placed]:
+        """Turn n stands at index n - 1."""
+
+    @property
+    def sentences(self) -> Sequence[Span]:
+        """All sentences of the body, in order."""
+
+
 def linked_spans(
-    pairings: Iterable[Pairing], original: Segments, translation: Segments
+    pairings: Iterable[Pairing], original: Divided, translation: Divided
 ) -> list[tuple[Span, Span]]:
     """Pairs (original span, translation span) that render each other: sentences where linked, else turns."""
     result: list[tuple[Span, Span]] = []
@@ -98,5 +118,5 @@ def _hull(spans: Sequence[Span], indexes: tuple[int, ...]) -> Span:
     return Span(spans[indexes[0]].start, spans[indexes[-1]].end)
 
 
-def _turns_hull(segments: Segments, numbers: tuple[int, ...]) -> Span:
+def _turns_hull(segments: Divided, numbers: tuple[int, ...]) -> Span:
     return Span(segments.turns[numbers[0] - 1].span.start, segments.turns[numbers[-1] - 1].span.end)
