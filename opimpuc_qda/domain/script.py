@@ -38,8 +38,14 @@ _PAIRS = (
     "拨撥撑撐敌敵旧舊显顯杨楊枪槍栏欄树樹涨漲湾灣湿濕滚滾烂爛烦煩爷爺犹猶猪豬猫貓盐鹽矿礦礼禮筑築粤粵纠糾罢罷荣榮"
 )
 _SHARED = frozenset("后")  # 后 is also a traditional character (queen); 後 is traditional alone
-_SIMPLIFIED = frozenset(_PAIRS[0::2]) - _SHARED
-_TRADITIONAL = frozenset(_PAIRS[1::2]) | frozenset("於裡裏係爲衆啓妳隻傢併麵嘆幾")
+_SIMPLIFIED = (frozenset(_PAIRS[0::2]) | frozenset("发")) - _SHARED
+# Traditional forms whose simplified one is also written in traditional texts, so that it proves nothing.
+_ONE_WAY = (
+    "於于裡里裏里係系爲为衆众啓启妳你隻只傢家併并麵面嘆叹幾几沒没發发髮发乾干製制準准臺台複复復复雲云週周"
+    "鬆松徵征迴回"
+)
+_TRADITIONAL = frozenset(_PAIRS[1::2]) | frozenset(_ONE_WAY[0::2])
+_TO_SIMPLIFIED = str.maketrans(_PAIRS[1::2] + _ONE_WAY[0::2], _PAIRS[0::2] + _ONE_WAY[1::2])
 
 _FRENCH_WORDS_TEXT = (
     "le la les un une des du de au aux et ou où est sont était c'est ce cette ces que qui quoi dont il "
@@ -89,6 +95,14 @@ def han_share(text: str) -> float:
     count = letters(text)
     total = count.han + count.latin + count.other
     return count.han / total if total else 0.0
+
+
+def simplified(text: str) -> str:
+    """``text`` with its common traditional characters simplified, one for one, so that offsets stay.
+
+    For segmentation and comparison; never for what is stored or shown.
+    """
+    return text.translate(_TO_SIMPLIFIED)
 
 
 def language_of(text: str) -> str | None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from opimpuc_qda.domain.script import han_share, is_han, language_of, letters
+from opimpuc_qda.domain.script import han_share, is_han, language_of, letters, simplified
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 
@@ -69,6 +69,17 @@ def test_counts_never_exceed_the_text(text: str) -> None:
     assert min(count.han, count.latin, count.other) >= 0
     assert count.han + count.latin + count.other <= len(text)
     assert 0.0 <= han_share(text) <= 1.0
+
+
+def test_simplifying_keeps_offsets() -> None:
+    assert simplified("華強北的創客後來沒發展𠮷 café") == "华强北的创客后来没发展𠮷 café"
+
+
+@given(st.text())
+def test_simplifying_twice_changes_nothing_more(text: str) -> None:
+    once = simplified(text)
+    assert len(once) == len(text)
+    assert simplified(once) == once
 
 
 def test_parallel_sentences_are_told_apart() -> None:
