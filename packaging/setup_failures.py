@@ -17,10 +17,14 @@ class PipFailure(NamedTuple):
 
 
 NO_ROOM = ("No space left on device", "Errno 28", "WinError 112")
+# pip calls it a conflict ("ResolutionImpossible") when it finds no file for a pinned version. The pins
+# themselves do not contradict the requirements: a test compares them.
 NO_DOWNLOAD = (
+    "ResolutionImpossible",
     "No matching distribution found",
     "Could not find a version",
-    "Could not install packages due to an OSError: HTTP",
+    "HTTP error",
+    "OSError: HTTP",
     "Connection",
     "ConnectTimeout",
     "ReadTimeout",

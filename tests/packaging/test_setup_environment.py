@@ -173,6 +173,7 @@ def test_a_users_patience_wins() -> None:
     ("said", "starts", "nothing_installed"),
     [
         ("ERROR: Could not find a version that satisfies the requirement lxml", "A download failed", True),
+        ("ERROR: ResolutionImpossible: for help visit", "A download failed", True),
         ("WARNING: Retrying after connection broken by 'NewConnectionError'", "A download failed", True),
         (
             "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device",
