@@ -1,0 +1,168 @@
+"""Conflicts: values of one field that were given without knowledge of each other.
+
+They are read from the log alone, so every copy that has the same operations lists the same conflicts, and one
+ends when somebody who has seen both sides gives the field a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, exists, func, select, tuple_
+
+from opimpuc_qda.domain.merge import Conflict
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.store import fold, schema
+from opimpuc_qda.store.kinds import Json, written
+from opimpuc_qda.store.log import Ancestry, Stamp
+from opimpuc_qda.store.working import TOUCHED
+
+OPERATION, CHANGE = schema.Operation, schema.Change
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """One value that somebody gave a field."""
+
+    stamp: Stamp
+    coder: str
+    at: str
+    value: Json
+
+
+def conflicts(connection: Connection) -> tuple[Conflict, ...]:
+    """The conflicts of the touched entities, and the codes that were deleted but are in use."""
+    ancestry = Ancestry(connection)
+    names = dict(connection.execute(select(schema.Coder.uid, schema.Coder.name)).all())
+    found: list[Conflict] = []
+    rows = connection.execute(_contested())
+    for (kind, uid), changes in groupby(rows, key=lambda row: (row[0], row[1])):
+        for field, claims in _claims(changes).items():
+            *others, standing = _rivals(claims, ancestry)
+            what = _what(connection, kind, uid)
+            found += [_conflict((kind, Uid(uid), what, field), standing, other, names) for other in others]
+    return (*found, *_deleted_but_used(connection, names))
+
+
+def _contested() -> Select[*tuple[Any, ...]]:
+    """All stamped changes of touched entities that more than one replica has changed, in stamp order."""
+    contested = (
+        select(CHANGE.kind, CHANGE.entity)
+        .select_from(TOUCHED)
+        .join(CHANGE, (TOUCHED.c.entity == CHANGE.entity) & (TOUCHED.c.kind == CHANGE.kind))
+        .join(OPERATION, OPERATION.id == CHANGE.operation_id)
+        .group_by(CHANGE.kind, CHANGE.entity)
+        .having(func.count(OPERATION.replica.distinct()) > 1)
+    )
+    return (
+        select(
+            CHANGE.kind,
+            CHANGE.entity,
+            CHANGE.field,
+            CHANGE.value,
+            OPERATION.clock,
+            OPERATION.replica,
+            OPERATION.seq,
+            OPERATION.uid,
+            OPERATION.coder,
+            OPERATION.at,
+        )
+        .join(OPERATION, OPERATION.id == CHANGE.operation_id)
+        .where(tuple_(CHANGE.kind, CHANGE.entity).in_(contested))
+        .order_by(CHANGE.kind, CHANGE.entity, *fold.STAMP)
+    )
+
+
+def _claims(rows: Iterable[Row[*tuple[Any, ...]]]) -> dict[str, list[_Claim]]:
+    """Who gave which field which value, oldest first."""
+    result: dict[str, list[_Claim]] = {}
+    for _, _, field, value, clock, replica, seq, operation, coder, at in rows:
+        for name, single in fold.fields_of([(field, value)]).items():
+            if name != fold.CREATION:
+                claim = _Claim(Stamp(clock, replica, seq, operation), coder, at, single)
+                result.setdefault(name, []).append(claim)
+    return result
+
+
+def _rivals(claims: Sequence[_Claim], ancestry: Ancestry) -> list[_Claim]:
+    """Claims with different values that no later claim had seen; the last one stands."""
+    standing = claims[-1]
+    rivals = [
+        claim
+        for number, claim in enumerate(claims[:-1])
+        if claim.value != standing.value
+        and not any(ancestry.saw(later.stamp, claim.stamp) for later in claims[number + 1 :])
+    ]
+    return [*rivals, standing]
+
+
+def _conflict(
+    about: tuple[str, Uid, str, str], standing: _Claim, other: _Claim, names: Mapping[str, str]
+) -> Conflict:
+    kind, uid, what, field = about
+    return Conflict(
+        kind=kind,
+        uid=uid,
+        what=what,
+        field=field,
+        stands=_shown(standing.value),
+        stands_by=names.get(standing.coder, ""),
+        stands_at=standing.at,
+        other=_shown(other.value),
+        other_by=names.get(other.coder, ""),
+        other_at=other.at,
+    )
+
+
+def _shown(value: Json) -> str:
+    return value if isinstance(value, str) else written(value)
+
+
+def _what(connection: Connection, kind: str, uid: str) -> str:
+    """A name for people: that of the code, coder or transcript; the code of a coding; the text of a memo."""
+    if kind == "coding":
+        statement = select(schema.Code.name).join(schema.Coding, schema.Coding.code_id == schema.Code.id)
+        statement = statement.where(schema.Coding.uid == uid)
+    elif kind == "memo":
+        statement = select(schema.Memo.body).where(schema.Memo.uid == uid)
+    elif kind == "code":
+        statement = select(schema.Code.name).where(schema.Code.uid == uid)
+    elif kind == "transcript":
+        statement = select(schema.Transcript.name).where(schema.Transcript.uid == uid)
+    else:
+        return uid
+    return connection.execute(statement).scalar() or uid
+
+
+def _deleted_but_used(connection: Connection, names: Mapping[str, str]) -> Iterator[Conflict]:
+    """Codes that somebody deleted while somebody else coded with them: they come back, and are listed."""
+    used = (
+        select(schema.Coder.name, schema.Coding.created)
+        .join(schema.Coder, schema.Coder.id == schema.Coding.coder_id)
+        .where(schema.Coding.code_id == schema.Code.id, schema.Coding.alive)
+    )
+    codes = select(schema.Code.id, schema.Code.uid, schema.Code.name).where(
+        ~schema.Code.alive, exists(used.correlate(schema.Code))
+    )
+    for local, uid, name in connection.execute(codes).all():
+        coder, created = connection.execute(
+            used.where(schema.Code.id == local).order_by(schema.Coding.created.desc()).limit(1)
+        ).one()
+        deleted = connection.execute(_deletion(uid)).first()
+        by, at = deleted or ("", "")
+        yield Conflict(
+            "code", Uid(uid), name, fold.ALIVE, "true", coder, created, "false", names.get(by, ""), at
+        )
+
+
+def _deletion(uid: str) -> Select[str, str]:
+    return (
+        select(OPERATION.coder, OPERATION.at)
+        .join(CHANGE, CHANGE.operation_id == OPERATION.id)
+        .where(CHANGE.entity == uid, CHANGE.field == fold.ALIVE)
+        .order_by(OPERATION.clock.desc())
+        .limit(1)
+    )

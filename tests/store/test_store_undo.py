@@ -1,0 +1,96 @@
+"""Undo and redo: the inverse as a new operation, across restarts, and never over somebody's head."""
+
+from __future__ import annotations
+
+import pytest
+import store_world as world
+
+from opimpuc_qda.domain.codebook import Code
+from opimpuc_qda.domain.coding import Coding
+from opimpuc_qda.domain.errors import ChangedSince, NothingToUndo
+from opimpuc_qda.store.project import Project
+from opimpuc_qda.store.undo import undo, undoable
+
+
+@pytest.fixture
+def project(tmp_path):
+    with world.make(tmp_path / "p.opq") as made:
+        yield made
+
+
+def people(project):
+    return world.uids(project, "coder")[0], world.uids(project, "code")[0]
+
+
+def test_undo_all_and_redo_all_across_a_restart(tmp_path):
+    project = world.make(tmp_path / "p.opq")
+    coder, code = people(project)
+    start = world.state(project)
+    first = world.add_coding(project, coder, code, 0, 4)
+    world.add_coding(project, coder, code, 5, 8)
+    with project.write("coding.remove", coder) as change:
+        change.remove(Coding, first)
+    with project.write("code.rename", coder) as change:
+        change.set(Code, code, "label", {"en": "renamed"})
+    end = world.state(project)
+    project.close()
+    with Project(project.path, "again", world.clock(7, 60)) as again:
+        for _ in range(4):
+            undo(again, coder)
+        assert world.state(again) == start
+        with pytest.raises(NothingToUndo):
+            undo(again, coder)
+        for _ in range(4):
+            undo(again, coder, redo=True)
+        assert world.state(again) == end
+        with pytest.raises(NothingToUndo):
+            undo(again, coder, redo=True)
+
+
+def test_a_new_act_ends_what_could_be_redone(project):
+    coder, code = people(project)
+    world.add_coding(project, coder, code, 0, 4)
+    undo(project, coder)
+    world.add_coding(project, coder, code, 5, 8)
+    with project.read() as view:
+        assert undoable(view.connection, coder, redo=True) is None
+
+
+def test_each_coder_undoes_her_own(project):
+    coder, code = people(project)
+    other = world.add_coder(project, "Other")
+    mine = world.add_coding(project, coder, code, 0, 4)
+    theirs = world.add_coding(project, other, code, 5, 8)
+    assert undo(project, coder).uids == (mine,)
+    assert world.uids(project, "coding") == [theirs]
+
+
+def test_what_somebody_changed_since_is_not_undone(project):
+    coder, code = people(project)
+    other = world.add_coder(project, "Other")
+    with project.write("code.rename", coder) as change:
+        change.set(Code, code, "label", {"en": "mine"})
+    with project.write("code.rename", other) as change:
+        change.set(Code, code, "label", {"en": "theirs"})
+    before = world.state(project)
+    with pytest.raises(ChangedSince) as caught:
+        undo(project, coder)
+    assert (caught.value.kind, caught.value.coder) == ("code", "Other")
+    assert world.state(project) == before
+
+
+def test_a_code_that_somebody_uses_does_not_go(project):
+    coder, _ = people(project)
+    other = world.add_coder(project, "Other")
+    with project.write("code.add", coder) as change:
+        fresh = change.new_uid()
+        change.add(world.code(3, fresh))
+    world.add_coding(project, other, fresh, 0, 4)
+    with pytest.raises(ChangedSince) as caught:
+        undo(project, coder)
+    assert caught.value.coder == "Other"
+
+
+def test_making_the_project_cannot_be_undone(project):
+    with pytest.raises(NothingToUndo):
+        undo(project, people(project)[0])
