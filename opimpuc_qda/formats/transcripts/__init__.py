@@ -1,0 +1,1 @@
+"""Transcripts in: files -> neutral documents -> drafts."""
