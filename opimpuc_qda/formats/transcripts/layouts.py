@@ -1,0 +1,44 @@
+"""The layouts of transcripts, in the order in which they are tried; a new one is one function and a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from opimpuc_qda.domain.draft import Draft
+from opimpuc_qda.domain.errors import NoSuchThing
+from opimpuc_qda.domain.transcript import Role
+from opimpuc_qda.formats.transcripts.document import Document
+from opimpuc_qda.formats.transcripts.paragraphs import LABELLED, PARALLEL, PLAIN, labelled, parallel, plain
+from opimpuc_qda.formats.transcripts.two_columns import TWO_COLUMNS, two_columns
+
+Recogniser = Callable[[Sequence[Document], Mapping[str, Role]], Draft | None]
+"""Reads documents (all of one interview) with the roles that the user has set; None where they do not fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A way in which interviews are laid out: a short English term, and what reads it."""
+
+    name: str
+    read: Recogniser
+
+
+LAYOUTS = (
+    Layout(TWO_COLUMNS, two_columns),
+    Layout(PARALLEL, parallel),
+    Layout(LABELLED, labelled),
+    Layout(PLAIN, plain),
+)
+
+
+def layout_named(name: str) -> Layout:
+    """The layout called ``name``.
+
+    Raises:
+        NoSuchThing: there is none.
+    """
+    found = next((layout for layout in LAYOUTS if layout.name == name), None)
+    if found is None:
+        raise NoSuchThing("layout", name)
+    return found
