@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.domain.uid import Uid
 
 
@@ -17,6 +18,18 @@ class Counting(StrEnum):
 
     PASSAGES = "passages"
     CODINGS = "codings"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What tables leave out.
+
+    Codings that touch only turns of ``roles_left_out`` are not counted, and codes with
+    ``in_frequency_tables: false`` are no rows unless ``process_codes``.
+    """
+
+    roles_left_out: frozenset[Role] = frozenset({Role.INTERVIEWER, Role.INTERPRETER})
+    process_codes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,180 @@
+"""Coded segments: every coding with its quote in both languages and all that a reader of a table needs."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from opimpuc_qda.domain.alignment import Echoes
+from opimpuc_qda.domain.matrix import Scope
+from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.transcript import Role, Version
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.placement import RoleTurns, is_counted
+from opimpuc_qda.queries.reading import ReadText, ReadTranscript, ReadTurn, read_transcript
+from opimpuc_qda.store.project import View
+from opimpuc_qda.store.schema import Code, Coder, Coding, Memo, Text, Transcript
+
+GAP = " […] "
+"""Stands between parts of an echo that do not touch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One coding in both languages.
+
+    ``quote`` is exactly the coded text; ``original`` and ``translation`` hold it on its own side and its echo
+    on the other ("" where nothing is aligned). ``span`` counts code points of the coded text, ``time`` is in
+    milliseconds, ``turn`` numbers from 1. ``counted`` says whether the scope of the tables includes it.
+    """
+
+    coding: Uid
+    code: Uid
+    transcript: str
+    language: str
+    version: Version
+    span: Span
+    quote: str
+    original: str
+    translation: str
+    turn: int
+    speaker: str
+    role: Role
+    time: int | None
+    coder: str
+    created: str
+    weight: float | None
+    memos: tuple[str, ...]
+    counted: bool
+
+
+def segments(view: View, scope: Scope) -> Iterator[Segment]:
+    """Every coding, by transcript, text and position. One transcript at a time is held in memory."""
+    memos = _memos(view)
+    for uid, name in view.rows(_TRANSCRIPTS):
+        rows = view.rows(_CODINGS.where(Transcript.uid == uid))
+        if rows:
+            sides = _Sides(read_transcript(view, Uid(uid)))
+            for row in rows:
+                yield sides.segment(row, name, memos.get(row.uid, ()), scope)
+
+
+class _Sides:
+    """The texts of one transcript, ready to quote from."""
+
+    def __init__(self, read: ReadTranscript) -> None:
+        self._read = read
+        self._turns = {text.uid: _role_turns(text) for text in read.texts}
+        self._echoes: dict[Uid, tuple[ReadText, Echoes] | None] = {}
+
+    def segment(
+        self, row: Row[*tuple[Any, ...]], transcript: str, memos: tuple[str, ...], scope: Scope
+    ) -> Segment:
+        """One coding as a segment."""
+        text = self._read.text(Uid(row.text))
+        span = Span(row.start, row.end)
+        quote, echo = span.of(text.body), self._echo(text, span)
+        turn = _turn_at(text, span.start)
+        is_original = text.version is Version.ORIGINAL
+        return Segment(
+            coding=Uid(row.uid),
+            code=Uid(row.code),
+            transcript=transcript,
+            language=text.language,
+            version=text.version,
+            span=span,
+            quote=quote,
+            original=quote if is_original else echo,
+            translation=echo if is_original else quote,
+            turn=turn.n if turn else 0,
+            speaker=turn.speaker if turn else "",
+            role=turn.role if turn else Role.OTHER,
+            time=self._time(text, turn, span),
+            coder=row.coder,
+            created=row.created,
+            weight=row.weight,
+            memos=memos,
+            counted=is_counted(scope, self._turns[text.uid], span),
+        )
+
+    def _echo(self, text: ReadText, span: Span) -> str:
+        """What renders ``span`` on the other side."""
+        other = self._other(text)
+        if other is None:
+            return ""
+        target, echoes = other
+        return GAP.join(place.of(target.body) for place in echoes.of(span))
+
+    def _time(self, text: ReadText, turn: ReadTurn | None, span: Span) -> int | None:
+        """The time of the turn; where only the other language has times, that of the turn it renders."""
+        if turn is None or turn.time is not None:
+            return turn.time if turn else None
+        other = self._other(text)
+        if other is None:
+            return None
+        target, echoes = other
+        places = echoes.of(span)
+        paired = _turn_at(target, places[0].start) if places else None
+        return paired.time if paired else None
+
+    def _other(self, text: ReadText) -> tuple[ReadText, Echoes] | None:
+        """The text that echoes ``text`` (the original, or the first translation) and the projection onto it."""
+        if text.uid not in self._echoes:
+            others = [other for other in self._read.texts if other.uid != text.uid]
+            if text.version is Version.TRANSLATION:
+                others = [other for other in others if other.version is Version.ORIGINAL]
+            found = (others[0], self._read.echoes(text.uid, others[0].uid)) if others else None
+            self._echoes[text.uid] = found
+        return self._echoes[text.uid]
+
+
+def _turn_at(text: ReadText, position: int) -> ReadTurn | None:
+    """The turn that holds the code point ``position``."""
+    index = bisect_right(text.turns, position, key=lambda turn: turn.span.start) - 1
+    return text.turns[index] if index >= 0 else None
+
+
+def _role_turns(text: ReadText) -> RoleTurns:
+    return RoleTurns(
+        tuple(turn.span.start for turn in text.turns),
+        tuple(turn.span.end for turn in text.turns),
+        tuple(turn.role for turn in text.turns),
+    )
+
+
+def _memos(view: View) -> Mapping[str, tuple[str, ...]]:
+    """The memos on codings, oldest first, by uid of the coding."""
+    result: dict[str, tuple[str, ...]] = {}
+    rows = view.rows(
+        select(Memo.target, Memo.body).where(Memo.on == "coding", Memo.alive).order_by(Memo.created, Memo.uid)
+    )
+    for target, body in rows:
+        result[target] = (*result.get(target, ()), body)
+    return result
+
+
+_TRANSCRIPTS = (
+    select(Transcript.uid, Transcript.name).where(Transcript.alive).order_by(Transcript.name, Transcript.uid)
+)
+_CODINGS = (
+    select(
+        Coding.uid,
+        Code.uid.label("code"),
+        Text.uid.label("text"),
+        Coding.start,
+        Coding.end,
+        Coder.name.label("coder"),
+        Coding.created,
+        Coding.weight,
+    )
+    .join(Code, Code.id == Coding.code_id)
+    .join(Coder, Coder.id == Coding.coder_id)
+    .join(Text, Text.id == Coding.text_id)
+    .join(Transcript, Transcript.id == Text.transcript_id)
+    .where(Coding.alive, Text.alive)
+    .order_by(Text.version, Text.language, Coding.start, Coding.end, Code.name, Coder.name, Coding.uid)
+)
