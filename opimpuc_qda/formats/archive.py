@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import lzma
+import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -20,6 +22,19 @@ RATIO_LIMIT = 200
 RATIO_FREE = 8 * 2**20
 """Members that inflate to fewer bytes than this may have any ratio: short XML packs very well."""
 
+# What zipfile raises over bad bytes, by trial: wrong offsets (OSError, ValueError), unknown methods, flags.
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    lzma.LZMAError,
+    EOFError,
+    KeyError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 _CHUNK = 2**18
 _ENCRYPTED = 0x1
 _DOCTYPE = tuple("<!DOCTYPE".encode(codec) for codec in ("ascii", "utf-16-le", "utf-16-be"))
@@ -40,9 +55,11 @@ class Archive:
             raise NoSuchFile(path)
         if not path.stat().st_size:
             raise EmptyFile(path)
+        self._stream = path.open("rb")
         try:
-            self._zip = zipfile.ZipFile(path)
-        except (zipfile.BadZipFile, NotImplementedError, ValueError) as problem:
+            self._zip = zipfile.ZipFile(self._stream)
+        except _DAMAGE as problem:
+            self._stream.close()
             raise self._broken() from problem
 
     def __enter__(self) -> Self:
@@ -52,6 +69,7 @@ class Archive:
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._zip.close()
+        self._stream.close()
 
     def __contains__(self, name: str) -> bool:
         return name in self._zip.NameToInfo
@@ -63,7 +81,7 @@ class Archive:
             if info.flag_bits & _ENCRYPTED:
                 raise self._broken()
             return self._inflated(info)
-        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as problem:
+        except _DAMAGE as problem:
             raise self._broken() from problem
 
     def xml(self, name: str) -> _Element:

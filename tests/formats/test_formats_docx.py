@@ -1,6 +1,11 @@
+import contextlib
+import tempfile
 import zipfile
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from word_maker import W, cell, document_xml, paragraph, row, table, word_file
 
 from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, NoSuchFile
@@ -213,3 +218,26 @@ def test_document_types_and_entity_bombs(tmp_path, doctype, encoding):
     refused(word_file(tmp_path / "a.docx", body=whole.encode(encoding)))
     with pytest.raises(ValueError, match="document type"):
         parsed(whole.encode(encoding))
+
+
+@pytest.mark.parametrize("wrapper", ["w:sdt", "w:hyperlink", "w:tbl"])
+@pytest.mark.parametrize("depth", [200, 1500, 5000])
+def test_deep_nesting_is_read_or_refused(tmp_path, wrapper, depth):
+    nested = f"<{wrapper}>" * depth + "<w:r><w:t>深</w:t></w:r>" + f"</{wrapper}>" * depth
+    path = word_file(tmp_path / "a.docx", f"<w:p>{nested}</w:p>")
+    try:
+        assert texts(read_docx(path, None)) == ["深"]
+    except BrokenDocument:
+        assert depth > 200
+
+
+@given(st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=8))
+def test_damaged_bytes_are_read_or_refused(changes):
+    with tempfile.TemporaryDirectory() as folder:
+        path = word_file(Path(folder, "a.docx"), paragraph("问：好？"), table(row("甲", "乙")))
+        data = bytearray(path.read_bytes())
+        for place, byte in changes:
+            data[int(place * len(data))] = byte
+        path.write_bytes(data)
+        with contextlib.suppress(BrokenDocument):
+            assert read_docx(path, None).file == "a.docx"
