@@ -72,3 +72,14 @@ _CODINGS = (
     .where(Coding.alive, Text.alive)
     .group_by(Text.transcript_id)
 )
+
+
+def known_bodies(view: View) -> frozenset[str]:
+    """The hashes of the originals that the project has."""
+    rows = view.rows(
+        select(Revision.body)
+        .join(Text, Text.revision == Revision.uid)
+        .join(Transcript, Transcript.id == Text.transcript_id)
+        .where(Text.alive, Transcript.alive, Text.version == Version.ORIGINAL)
+    )
+    return frozenset(body for (body,) in rows)

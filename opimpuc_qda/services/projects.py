@@ -15,7 +15,7 @@ from opimpuc_qda.store.clock import Clock
 from opimpuc_qda.store.doctor import Checked
 from opimpuc_qda.store.project import Project
 
-__all__ = ["Checked", "check", "coder_named", "create", "open_project"]
+__all__ = ["Checked", "Project", "check", "coder_named", "create", "open_project"]
 
 
 def create(

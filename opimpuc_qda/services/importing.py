@@ -1,0 +1,174 @@
+"""Importing transcripts: read, prepare (sentences and alignment), look, add."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from opimpuc_qda.domain.alignment import Bead, Pairing
+from opimpuc_qda.domain.draft import Draft, DraftText
+from opimpuc_qda.domain.errors import TranscriptExists
+from opimpuc_qda.domain.progress import Progress, Silent
+from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.transcript import (
+    Revision,
+    Role,
+    Segments,
+    Speaker,
+    Text,
+    Transcript,
+    Turn,
+    body_hash,
+)
+from opimpuc_qda.domain.uid import Uid, derived
+from opimpuc_qda.formats.transcripts.reader import read
+from opimpuc_qda.language.aligner import DraftSide, align, link_sentences
+from opimpuc_qda.language.sentences import sentences
+from opimpuc_qda.queries.transcripts import known_bodies, transcripts
+from opimpuc_qda.store.change import Change
+from opimpuc_qda.store.project import Project
+
+_SILENT = Silent()
+UNCERTAIN = 0.5
+"""Pairings below this confidence are pointed out."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedText:
+    """One text as it will be stored: turns joined by line feeds; spans are code points of ``body``."""
+
+    draft: DraftText
+    body: str
+    segments: Segments
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A draft with sentences and alignment. ``pairings`` has one tuple for each text after the first."""
+
+    draft: Draft
+    texts: tuple[PreparedText, ...]
+    pairings: tuple[tuple[Pairing, ...], ...]
+
+    @property
+    def linked(self) -> int:
+        """How many pairings have both sides."""
+        return sum(bool(p.original and p.translation) for pairings in self.pairings for p in pairings)
+
+    @property
+    def untranslated(self) -> tuple[int, ...]:
+        """Turns of the original that no translation renders; empty where there is no translation at all."""
+        if not self.pairings:
+            return ()
+        rendered = {n for pairings in self.pairings for p in pairings if p.translation for n in p.original}
+        return tuple(turn.n for turn in self.texts[0].segments.turns if turn.n not in rendered)
+
+    @property
+    def uncertain(self) -> tuple[int, ...]:
+        """First original turns of pairings whose confidence is below :data:`UNCERTAIN`."""
+        return tuple(
+            p.original[0]
+            for pairings in self.pairings
+            for p in pairings
+            if p.original and p.translation and p.confidence < UNCERTAIN
+        )
+
+
+def read_drafts(
+    paths: Sequence[Path],
+    layout: str | None = None,
+    encoding: str | None = None,
+    roles: Mapping[str, Role] | None = None,
+) -> tuple[Draft, ...]:
+    """Understand files without writing anything; see :func:`opimpuc_qda.formats.transcripts.reader.read`."""
+    return read(paths, layout=layout, encoding=encoding, roles=roles or {})
+
+
+def prepare(draft: Draft, progress: Progress = _SILENT) -> Prepared:
+    """Split a draft into sentences and align its texts; what the layout itself pairs is kept."""
+    steps = 2 * len(draft.texts)
+    texts = []
+    for number, text in enumerate(draft.texts):
+        progress.step(number, steps, "sentences")
+        texts.append(_prepared(text))
+    pairings = []
+    for number, translation in enumerate(texts[1:]):
+        progress.step(len(texts) + number, steps, "aligning")
+        here, there = _side(texts[0]), _side(translation)
+        if draft.pairings and number == 0:
+            pairings.append(link_sentences(draft.pairings, here, there))
+        else:
+            pairings.append(align(here, there))
+    return Prepared(draft, tuple(texts), tuple(pairings))
+
+
+def add(
+    project: Project, coder: Uid, prepared: Sequence[Prepared], progress: Progress = _SILENT
+) -> tuple[Uid, ...]:
+    """Bring transcripts into the project as one operation; returns their uids.
+
+    Raises:
+        TranscriptExists: the project has one of this name, or with this original, already.
+        Cancelled: the user stopped it; nothing was changed.
+    """
+    with project.read() as view:
+        names = {row.name for row in transcripts(view)}
+        bodies = known_bodies(view)
+    for item in prepared:
+        if item.draft.name in names or body_hash(item.texts[0].body) in bodies:
+            raise TranscriptExists(item.draft.name)
+        names.add(item.draft.name)
+    with project.write("transcript.import", coder) as change:
+        result = []
+        for number, item in enumerate(prepared):
+            progress.step(number, len(prepared), "importing")
+            result.append(_add(change, item))
+    return tuple(result)
+
+
+def _prepared(text: DraftText) -> PreparedText:
+    spans, position = [], 0
+    for turn in text.turns:
+        spans.append(Span(position, position + len(turn.text)))
+        position += len(turn.text) + 1
+    body = "\n".join(turn.text for turn in text.turns)
+    turns = tuple(
+        Turn(n, span, turn.speaker, turn.time)
+        for n, (span, turn) in enumerate(zip(spans, text.turns, strict=True), 1)
+    )
+    return PreparedText(text, body, Segments(turns, sentences(body, text.language, spans)))
+
+
+def _side(text: PreparedText) -> DraftSide:
+    roles = tuple(turn.role for turn in text.draft.turns)
+    return DraftSide(text.body, text.segments, text.draft.language, roles)
+
+
+def _add(change: Change, item: Prepared) -> Uid:
+    transcript = change.new_uid()
+    change.add(Transcript(transcript, item.draft.name, item.draft.head, change.now))
+    texts = [_add_text(change, transcript, text) for text in item.texts]
+    for translation, pairings in zip(texts[1:], item.pairings, strict=True):
+        change.add_all(
+            Bead(change.new_uid(), transcript, texts[0], translation, pairing) for pairing in pairings
+        )
+    return transcript
+
+
+def _add_text(change: Change, transcript: Uid, text: PreparedText) -> Uid:
+    uid, revision = change.new_uid(), change.new_uid()
+    draft = text.draft
+    change.add(Text(uid, transcript, draft.version, draft.language, draft.file, draft.encoding, revision))
+    change.add(Revision(revision, uid, change.keep_body(text.body), len(text.body), text.segments))
+    change.add_all(_speakers(uid, draft))
+    return uid
+
+
+def _speakers(text: Uid, draft: DraftText) -> Iterator[Speaker]:
+    """Each label once, with the role of its first turn."""
+    roles: dict[str, Role] = {}
+    for turn in draft.turns:
+        roles.setdefault(turn.speaker, turn.role)
+    for label, role in roles.items():
+        yield Speaker(derived(text, f"speaker {label}"), text, label, role)
