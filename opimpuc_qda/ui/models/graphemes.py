@@ -47,3 +47,14 @@ class Graphemes:
 
     def _step_back(self) -> int:
         return max(0, self._finder.toPreviousBoundary())
+
+
+def plain_word_at(text: str, position: int, language: str) -> Span:  # noqa: ARG001  (any word finder's shape)
+    """The word at ``position`` by Unicode's rules alone: no dictionary, so each Han character is a word."""
+    units = Utf16Map(text)
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
+    finder.setPosition(units.to_units(min(position, max(0, len(text) - 1))))
+    start = finder.position() if finder.isAtBoundary() else finder.toPreviousBoundary()
+    finder.setPosition(start)
+    end = finder.toNextBoundary()
+    return Span(units.to_position(max(0, start)), units.length if end < 0 else units.to_position(end))

@@ -33,7 +33,7 @@ class Utf16Map:
         return position + bisect_left(self._astral, position)
 
     def to_position(self, units: int) -> int:
-        """The code point position of the UTF-16 position ``units``; inside a surrogate pair, the pair's start.
+        """The code point position of the UTF-16 position ``units``; within a surrogate pair, its start.
 
         Raises:
             IndexError: outside 0 .. ``units`` of the text.

@@ -1,0 +1,63 @@
+"""Where columns and margins lie across the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+GUTTER = 12
+MIDDLE = 36  # between the columns
+LANES = 30  # of each margin, for stripes
+MARGIN_LEAST, MARGIN_MOST = 88, 184
+MARGIN_SHARE = 0.14
+COLUMN_LEAST = 120
+COLUMN_EMS = 38  # a longer line tires the eye: some 38 Han characters or 75 Latin letters
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One language: its text and, outside of it, its margin. Pixels from the left of the page."""
+
+    left: int
+    width: int
+    margin: int
+    margin_width: int
+
+    @property
+    def outward(self) -> int:
+        """-1 where the margin lies to the left of the text, 1 where to the right."""
+        return -1 if self.margin < self.left else 1
+
+    @property
+    def right(self) -> int:
+        """Where the text's column ends."""
+        return self.left + self.width
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """The columns shown, the original's first."""
+
+    columns: tuple[Column, ...]
+
+    def side_at(self, x: float) -> int:
+        """The column that a point belongs to, its margin included."""
+        if len(self.columns) == 1:
+            return 0
+        return int(x >= (self.columns[0].right + self.columns[1].left) / 2)
+
+
+def arrange(width: int, sides: int, em: int) -> Geometry:
+    """Lay ``sides`` columns out on a page ``width`` pixels wide, centred, never wider than reads well."""
+    margin = round(min(MARGIN_MOST, max(MARGIN_LEAST, width * MARGIN_SHARE)))
+    if sides == 1:
+        text = max(COLUMN_LEAST, min(COLUMN_EMS * em, width - margin - 3 * GUTTER))
+        start = max(GUTTER, (width - margin - text) // 2)
+        return Geometry((Column(start + margin, text, start - GUTTER, margin),))
+    room = width - 2 * (margin + 2 * GUTTER) - MIDDLE
+    text = max(COLUMN_LEAST, min(COLUMN_EMS * em, room // 2))
+    start = max(GUTTER, (width - 2 * (margin + GUTTER + text) - MIDDLE) // 2)
+    first = start + margin + GUTTER
+    second = first + text + MIDDLE
+    return Geometry(
+        (Column(first, text, start, margin), Column(second, text, second + text + GUTTER, margin))
+    )
