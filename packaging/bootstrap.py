@@ -56,15 +56,23 @@ def complain(sentence: str) -> int:
 def run(arguments: Sequence[str]) -> int:
     """Open the window on the sample project, or, where there is no display, do the sample's job unseen."""
     screen = has_display(os.environ, sys.platform)
+    if arguments and not screen:
+        return complain(
+            f"There is no display to open {arguments[0]} on; the commands of opimpuc-qda need none."
+        )
     python = set_up(screen=screen, tests=False)
     if not screen:
-        demo = ROOT / "demo"
-        print(f"There is no display: doing the same job without one. The results go to {demo}.")
-        return hand_over(
-            [str(python), str(ROOT / "packaging" / "demo.py"), str(demo)], {"QT_QPA_PLATFORM": "offscreen"}
-        )
+        return show_unseen(python)
     projects = arguments or [str(sample_project(python, data_folder(os.environ, sys.platform)))]
     return hand_over([str(python), "-m", "opimpuc_qda", *projects])
+
+
+def show_unseen(python: Path) -> int:
+    """Do the job of the sample project without a display."""
+    demo = ROOT / "demo"
+    print(f"There is no display: doing the same job without one. The results go to {demo}.", flush=True)
+    script = str(ROOT / "packaging" / "demo.py")
+    return hand_over([str(python), script, str(demo)], {"QT_QPA_PLATFORM": "offscreen"})
 
 
 def test(arguments: Sequence[str]) -> int:
@@ -95,18 +103,14 @@ def set_up(*, screen: bool, tests: bool) -> Path:
 def ensure_translations(python: Path) -> None:
     """Compile the translations that are newer than their compiled form."""
     from setup_failures import SetUpFailed
+    from translations import is_stale
 
-    if not any(is_older(source.with_suffix(".qm"), source) for source in ROOT.glob("translations/*.ts")):
+    if not is_stale():
         return
     print("Compiling the translations", flush=True)
     command = [str(python), str(ROOT / "packaging" / "translations.py"), "compile"]
     if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
         raise SetUpFailed("The translations could not be compiled: the reason stands above.")
-
-
-def is_older(made: Path, source: Path) -> bool:
-    """Whether `made` must be made (again) from `source`."""
-    return not made.exists() or made.stat().st_mtime < source.stat().st_mtime
 
 
 def has_display(variables: Mapping[str, str], platform: str) -> bool:

@@ -3,10 +3,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
-import bootstrap
 import pytest
+
+import bootstrap
+import translations
+from setup_failures import SetUpFailed
 
 SCRIPT = Path(bootstrap.__file__)
 
@@ -65,15 +69,31 @@ def test_where_the_sample_project_lies(variables: dict[str, str], platform: str,
     assert bootstrap.data_folder(variables, platform) == expected
 
 
-def test_translations_are_made_when_older_than_their_source(tmp_path: Path) -> None:
-    source, made = tmp_path / "a.ts", tmp_path / "a.qm"
-    source.touch()
-    assert bootstrap.is_older(made, source)
-    made.touch()
-    os.utime(source, (1000, 1000))
-    assert not bootstrap.is_older(made, source)
-    os.utime(made, (999, 999))
-    assert bootstrap.is_older(made, source)
+def test_without_a_display_no_project_is_opened(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(bootstrap, "has_display", lambda *_: False)
+    monkeypatch.setattr(bootstrap, "set_up", lambda **_: pytest.fail("nothing to set up for"))
+    assert bootstrap.main(["run", "mine.opq"]) == 1
+    assert "no display to open mine.opq on" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("status", "stale"), [(0, True), (0, False), (1, True)])
+def test_stale_translations_are_compiled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int, stale: bool
+) -> None:
+    compiler = tmp_path / "packaging" / "translations.py"
+    compiler.parent.mkdir()
+    compiler.write_text(
+        f"import sys; from pathlib import Path; Path('said').write_text(sys.argv[1]); sys.exit({status})",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(bootstrap, "ROOT", tmp_path)
+    monkeypatch.setattr(translations, "is_stale", lambda: stale)
+    expected = pytest.raises(SetUpFailed, match="could not be compiled") if status else nullcontext()
+    with expected:
+        bootstrap.ensure_translations(Path(sys.executable))
+    assert tmp_path.joinpath("said").exists() is stale
 
 
 def test_a_sample_project_that_is_there_is_not_built_again(tmp_path: Path) -> None:

@@ -4,9 +4,10 @@ import re
 import tomllib
 from pathlib import Path
 
-import pin
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+import pin
 from setup_environment import BUILD_TOOLS
 
 PYPROJECT = tomllib.loads(

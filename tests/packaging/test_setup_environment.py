@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 import setup_environment
 from setup_environment import (
     Environment,

@@ -5,6 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+
 import setup_system
 from setup_failures import SetUpFailed
 from setup_system import (

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
+import yaml
 
 from project_sources import ROOT
 
@@ -38,7 +38,7 @@ def test_a_checker_finds_nothing(command: tuple[str, ...]) -> None:
 
 
 def test_what_runs_before_a_commit_needs_no_network() -> None:
-    repositories = YAML(typ="safe").load(HOOKS)["repos"]
+    repositories = yaml.safe_load(HOOKS.read_text(encoding="utf-8"))["repos"]
     assert {repository["repo"] for repository in repositories} == {"local"}
     hooks = [hook for repository in repositories for hook in repository["hooks"]]
     assert {"ruff", "ruff-format", "mypy", "import-linter"} <= {hook["id"] for hook in hooks}

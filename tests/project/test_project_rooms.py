@@ -27,7 +27,7 @@ OWNERS = {
     "xlsxwriter": {"formats"},
     "docx": {"formats"},
     "lxml": {"formats"},
-    "ruamel": {"formats"},
+    "yaml": {"formats"},
     "sqlalchemy": {"store", "queries"},
     "PySide6": {"ui", "main", "__main__"},
     "shiboken6": {"ui"},
