@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
 from threading import Event
 from time import monotonic
 from typing import Any, TypeVar
@@ -49,6 +50,13 @@ class Task(QObject):
             self.progressed.emit(done, total, doing)
 
 
+@dataclass(frozen=True, slots=True)
+class _Started:
+    future: Future[Any]
+    deliver: Callable[[], None]
+    writes: bool
+
+
 class Tasks(QObject):
     """Runs functions off the window's thread and hands their results back to it.
 
@@ -64,7 +72,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._writer = ThreadPoolExecutor(1, "writes")
         self._readers = ThreadPoolExecutor(READERS, "reads")
-        self._running: dict[Task, tuple[Future[Any], Callable[[], None]]] = {}
+        self._running: dict[Task, _Started] = {}
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -96,18 +104,23 @@ class Tasks(QObject):
             elif on_done is not None:
                 on_done(future.result())
 
-        self._running[task] = (future, deliver)
+        self._running[task] = _Started(future, deliver, writes)
         self.started.emit(task)
         future.add_done_callback(lambda _: self._arrived.emit(task))
         return task
 
     def abandon(self) -> None:
-        """Cancel everything, wait until the workers are idle, and forget the results."""
+        """Stop what can be stopped, wait until the workers are idle, and forget the results.
+
+        Writes that wait their turn are still begun: short ones (typing that is being saved) get done, long
+        ones stop at their first ``step``.
+        """
         running, self._running = self._running, {}
-        for task, (future, _) in running.items():
+        for task, started in running.items():
             task.cancel()
-            future.cancel()
-        wait(future for future, _ in running.values())
+            if not started.writes:
+                started.future.cancel()
+        wait(started.future for started in running.values())
         for task in running:
             self.ended.emit(task)
 
@@ -119,6 +132,6 @@ class Tasks(QObject):
 
     def _deliver(self, task: Task) -> None:
         if task in self._running:
-            _, deliver = self._running.pop(task)
+            started = self._running.pop(task)
             self.ended.emit(task)
-            deliver()
+            started.deliver()

@@ -1,0 +1,19 @@
+"""What there is for actions to work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """``recent`` counts the codes on digit keys; the rest says what is open, selected or possible."""
+
+    project: bool = False
+    transcript: bool = False
+    passage: bool = False
+    code: bool = False
+    coding: bool = False
+    undo: bool = False
+    redo: bool = False
+    recent: int = 0

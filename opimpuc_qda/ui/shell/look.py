@@ -1,0 +1,87 @@
+"""How the window looks and speaks: theme, text size, language; changed live and remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from opimpuc_qda.ui.shell import theme
+from opimpuc_qda.ui.shell.languages import Interpreter, Language
+from opimpuc_qda.ui.shell.preferences import Preferences
+from opimpuc_qda.ui.views.reading.theme import DARK, LIGHT, ReadingTheme
+
+SMALLEST, LARGEST = 11, 40
+
+
+class Look(QObject):
+    """Dresses ``app``. ``changed`` tells that colours, text size or language are others."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+        super().__init__(app)
+        self._app, self._preferences = app, preferences
+        self._interpreter = Interpreter(app)
+        self._interpreter.use(preferences.settings.language)
+        self._theme = self._chosen_theme()
+        app.setStyle("Fusion")
+        self._paint()
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def language(self) -> Language:
+        """The language of the interface."""
+        return self._interpreter.language
+
+    @property
+    def theme_choice(self) -> str:
+        """What was chosen: system, light or dark."""
+        return self._preferences.settings.theme
+
+    @property
+    def reading_theme(self) -> ReadingTheme:
+        """The colours of the page one reads."""
+        return DARK if self._theme.dark else LIGHT
+
+    @property
+    def text_size(self) -> int:
+        """The size of transcripts, in pixels."""
+        return self._preferences.settings.text_size
+
+    def icon(self, name: str) -> QIcon:
+        """The picture ``name`` in the colours of now."""
+        return theme.icon(self._theme, name)
+
+    def use_theme(self, name: str) -> None:
+        """Change the colours: system, light or dark."""
+        self._preferences.change(theme=name)
+        self._follow_system()
+
+    def use_language(self, name: str) -> None:
+        """Change the language of the interface: en, fr, zh_CN."""
+        self._preferences.change(language=name)
+        self._interpreter.use(name)
+        self.changed.emit()
+
+    def enlarge(self, step: int) -> None:
+        """Make transcripts larger (1) or smaller (-1)."""
+        size = min(max(self.text_size + step, SMALLEST), LARGEST)
+        self._preferences.change(text_size=size)
+        self.changed.emit()
+
+    def _follow_system(self) -> None:
+        if (chosen := self._chosen_theme()) != self._theme:
+            self._theme = chosen
+            self._paint()
+        self.changed.emit()
+
+    def _chosen_theme(self) -> theme.Theme:
+        if self.theme_choice in ("light", "dark"):
+            return theme.load(self.theme_choice)
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return theme.load("dark" if dark else "light")
+
+    def _paint(self) -> None:
+        self._app.setPalette(theme.palette(self._theme))
+        self._app.setStyleSheet(theme.style_sheet(self._theme))

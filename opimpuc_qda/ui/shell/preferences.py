@@ -1,0 +1,50 @@
+"""The person's settings while the program runs: changed in one place, stored at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from opimpuc_qda.settings import RECENT, Settings, load, save
+
+
+class Preferences:
+    """Holds the settings of now."""
+
+    def __init__(self) -> None:
+        self.settings: Settings = load()
+
+    def change(
+        self,
+        *,
+        coder_name: str | None = None,
+        language: str | None = None,
+        theme: str | None = None,
+        text_size: int | None = None,
+    ) -> None:
+        """Set what is given, and store it."""
+        now = self.settings
+        self._keep(
+            replace(
+                now,
+                coder_name=now.coder_name if coder_name is None else coder_name,
+                language=now.language if language is None else language,
+                theme=now.theme if theme is None else theme,
+                text_size=now.text_size if text_size is None else text_size,
+            )
+        )
+
+    def recent(self) -> tuple[Path, ...]:
+        """The projects opened last that are still there, the latest first."""
+        return tuple(path for path in map(Path, self.settings.recent) if path.exists())
+
+    def remember(self, path: Path) -> None:
+        """Put ``path`` first among the projects opened last."""
+        opened = str(path.resolve())
+        others = [other for other in self.settings.recent if other != opened]
+        self._keep(replace(self.settings, recent=(opened, *others)[:RECENT]))
+
+    def _keep(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            save(settings)

@@ -1,0 +1,200 @@
+"""What the core says in types and terms, said to a person: one translated sentence for each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from opimpuc_qda.domain import errors
+from opimpuc_qda.ui.models.moments import moment
+from opimpuc_qda.ui.shell.marking import QT_TRANSLATE_NOOP
+
+THINGS = {
+    "project": QT_TRANSLATE_NOOP("Things", "project"),
+    "transcript": QT_TRANSLATE_NOOP("Things", "transcript"),
+    "text": QT_TRANSLATE_NOOP("Things", "text"),
+    "language": QT_TRANSLATE_NOOP("Things", "language"),
+    "code": QT_TRANSLATE_NOOP("Things", "code"),
+    "coding": QT_TRANSLATE_NOOP("Things", "coding"),
+    "coder": QT_TRANSLATE_NOOP("Things", "coder"),
+    "memo": QT_TRANSLATE_NOOP("Things", "memo"),
+}
+
+OPERATIONS = {
+    "project.create": QT_TRANSLATE_NOOP("Operations", "make the project"),
+    "coder.add": QT_TRANSLATE_NOOP("Operations", "enter a coder"),
+    "transcript.import": QT_TRANSLATE_NOOP("Operations", "import transcripts"),
+    "coding.apply": QT_TRANSLATE_NOOP("Operations", "apply a code"),
+    "coding.remove": QT_TRANSLATE_NOOP("Operations", "remove a coding"),
+    "memo.write": QT_TRANSLATE_NOOP("Operations", "write a memo"),
+}
+
+PROGRESS = {
+    "reading": QT_TRANSLATE_NOOP("Progress", "Reading"),
+    "sentences": QT_TRANSLATE_NOOP("Progress", "Finding sentences"),
+    "aligning": QT_TRANSLATE_NOOP("Progress", "Aligning"),
+    "importing": QT_TRANSLATE_NOOP("Progress", "Importing"),
+    "merging": QT_TRANSLATE_NOOP("Progress", "Merging"),
+}
+
+SENTENCES: dict[type[BaseException], str] = {
+    errors.NoSuchFile: QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no file “{path}” any more. Nothing was changed. "
+        "Look whether it was moved or renamed, then choose it again.",
+    ),
+    errors.FileExists: QT_TRANSLATE_NOOP(
+        "Errors",
+        "A file “{path}” exists already and was left as it is. Choose another name.",
+    ),
+    errors.NotAProject: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is not a project of this program, so it was left untouched. "
+        "Projects end in “.opq”; transcripts are imported into one.",
+    ),
+    errors.NewerProject: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” was written by a newer version of this program (format {found}; this one knows {known}). "
+        "It was left untouched. Install the newer version to open it.",
+    ),
+    errors.EmptyFile: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is empty, so nothing was taken from it. "
+        "Ask for the file again: it may have been cut in transfer.",
+    ),
+    errors.UnknownFormat: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is of a kind that cannot be read here, so nothing was taken from it. "
+        "Save it as a Word document or as plain text and try again.",
+    ),
+    errors.BrokenDocument: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is named as a {format} file, but its content is something else or damaged. "
+        "Nothing was taken from it. Open it in the program it comes from and save it again.",
+    ),
+    errors.UnreadableEncoding: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The characters of “{path}” cannot be read as {encoding}. Nothing was taken from it. "
+        "Choose another encoding, or save the file as UTF-8.",
+    ),
+    errors.NothingToImport: QT_TRANSLATE_NOOP(
+        "Errors",
+        "No turn of speech was found in “{path}”, so nothing was imported. "
+        "Check that it is the transcript, and that speakers stand before what they say.",
+    ),
+    errors.TranscriptExists: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The transcript “{name}” with the same texts is in the project already. Nothing was added.",
+    ),
+    errors.BadCodebook: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” cannot be used as a codebook or attribute schema: {reason} ({where}). "
+        "Nothing was changed. Correct this entry and try again.",
+    ),
+    errors.BadTable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Row {row} of “{path}” cannot be used: “{value}” in the column “{column}”. "
+        "Nothing was changed. Correct the row and try again.",
+    ),
+    errors.NoSuchThing: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The project has no {kind} “{name}” (any more). Nothing was changed.",
+    ),
+    errors.NotCodable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is a group or a retired code and cannot be applied. Nothing was changed. "
+        "Choose one of the codes below it.",
+    ),
+    errors.OutsideText: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The passage lies outside the text (characters {start} to {end}) or is empty. "
+        "Nothing was changed. Select some text first.",
+    ),
+    errors.NothingToUndo: QT_TRANSLATE_NOOP("Errors", "There is nothing to undo. Your work is saved."),
+    errors.ChangedSince: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This cannot be undone: {coder} has changed the {kind} since ({at}). Nothing was changed. "
+        "Change it by hand if you still want to.",
+    ),
+    errors.SameProject: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is this very project; there is nothing to merge. Choose another coder's copy.",
+    ),
+    errors.InUse: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. "
+        "Close it there first, or work on a copy and merge it later.",
+    ),
+    errors.NotWritable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” cannot be written: the folder is read-only or another program holds the file. "
+        "What was saved before is safe. Free it, or use another folder.",
+    ),
+    errors.DiskFull: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk with “{path}” is full. What was saved before is safe; the last step was not done. "
+        "Make room and try again.",
+    ),
+    errors.Damaged: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is damaged ({detail}). It was left as it is. "
+        "Open the latest of the backups that lie beside it, and keep the damaged file.",
+    ),
+}
+
+NOTHING_TO_REDO = QT_TRANSLATE_NOOP("Errors", "There is nothing to redo. Your work is saved.")
+NO_ENCODING = QT_TRANSLATE_NOOP(
+    "Errors",
+    "The characters of “{path}” fit none of the known encodings. Nothing was taken from it. "
+    "Choose the encoding yourself, or save the file as UTF-8.",
+)
+UNEXPECTED = QT_TRANSLATE_NOOP(
+    "Errors",
+    "Something unexpected happened ({kind}). Nothing was changed and your project is safe.",
+)
+
+
+def thing(kind: str) -> str:
+    """The word for an entity kind; kinds without a word stand for themselves."""
+    return QCoreApplication.translate("Things", THINGS.get(kind, kind))
+
+
+def operation(kind: str) -> str:
+    """What an operation did, as it stands after "Undo:"."""
+    other = QT_TRANSLATE_NOOP("Operations", "the last change")
+    return QCoreApplication.translate("Operations", OPERATIONS.get(kind, other))
+
+
+def progress(term: str) -> str:
+    """What a long function is doing; "" where it does not say."""
+    return QCoreApplication.translate("Progress", PROGRESS.get(term, term)) if term else ""
+
+
+def sentence(problem: BaseException) -> str:
+    """What happened, what is safe and what to do, for every type of :mod:`opimpuc_qda.domain.errors`."""
+    if (source := _source(problem)) is None:
+        return QCoreApplication.translate("Errors", UNEXPECTED).format(kind=type(problem).__name__)
+    return QCoreApplication.translate("Errors", source).format_map(_shown_fields(problem))
+
+
+def _source(problem: BaseException) -> str | None:
+    if isinstance(problem, errors.NothingToUndo) and problem.redo:
+        return NOTHING_TO_REDO
+    if isinstance(problem, errors.UnreadableEncoding) and not problem.encoding:
+        return NO_ENCODING
+    return next((SENTENCES[kind] for kind in type(problem).__mro__ if kind in SENTENCES), None)
+
+
+def _shown_fields(problem: BaseException) -> dict[str, str]:
+    return {name: _shown(name, value) for name, value in vars(problem).items()}
+
+
+def _shown(name: str, value: object) -> str:
+    if isinstance(value, Path):
+        return value.name
+    if name == "kind":
+        return thing(str(value))
+    if name in ("at", "since") and value:
+        return moment(str(value))
+    return str(value)

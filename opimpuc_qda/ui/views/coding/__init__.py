@@ -1,0 +1,1 @@
+"""Coding: text, codebook and memos, bound to the project."""

@@ -1,0 +1,184 @@
+"""What a coder does: find, apply, remove, note, undo. Everything is saved at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from opimpuc_qda.domain.changes import Changes
+from opimpuc_qda.domain.codebook import Codebook
+from opimpuc_qda.domain.errors import NothingToUndo
+from opimpuc_qda.domain.progress import Progress
+from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.codes import codebook
+from opimpuc_qda.services import coding, undoing
+from opimpuc_qda.services.undoing import Undone
+from opimpuc_qda.ui.models.situation import Situation
+from opimpuc_qda.ui.views.coding.glance import Glance, glance
+from opimpuc_qda.ui.views.coding.keys import TextKeys
+from opimpuc_qda.ui.views.coding.latest import Latest
+from opimpuc_qda.ui.views.coding.memo_binding import MemoBinding
+from opimpuc_qda.ui.views.coding.reading_binding import ReadingBinding
+from opimpuc_qda.ui.views.coding.workspace import Workspace
+from opimpuc_qda.ui.views.reading.theme import ReadingTheme
+
+if TYPE_CHECKING:
+    from opimpuc_qda.store.project import Project
+    from opimpuc_qda.ui.shell.session import Session
+
+
+class CodingController(QObject):
+    """Binds the workspace to a session. ``situation_changed``: other actions may be possible now."""
+
+    situation_changed = Signal()
+
+    def __init__(self, session: Session, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._session = session
+        self.workspace = workspace
+        self.glance = Glance()
+        self.reading = ReadingBinding(session, workspace.canvas)
+        self._glance_now = Latest(session, lambda view: glance(view, session.coder.uid), self._show_glance)
+        self._codebook_now = Latest(session, codebook, self._show_codebook)
+        self._memos = MemoBinding(session, workspace.memos, self.reading, workspace.codebook, self._name_of)
+        self._connect(TextKeys(workspace.canvas))
+        self._codebook_now.ask()
+        self._glance_now.ask()
+
+    def situation(self) -> Situation:
+        """What actions can work on now."""
+        return Situation(
+            project=True,
+            transcript=self.reading.transcript is not None,
+            passage=self.reading.passage is not None,
+            code=self.workspace.codebook.view.current() is not None,
+            coding=self.reading.coding is not None,
+            undo=self.glance.undo is not None,
+            redo=self.glance.redo is not None,
+            recent=len(self.glance.recent),
+        )
+
+    def find_code(self, typed: str = "") -> None:
+        """Go to the codebook filter, with ``typed`` in it if anything was typed in the text."""
+        field = self.workspace.codebook.filter
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if typed:
+            field.setText(typed)
+        else:
+            field.selectAll()
+
+    def apply_marked(self) -> None:
+        """Put the code marked in the tree on the selected passage."""
+        if (code := self.workspace.codebook.view.current()) is not None:
+            self.apply(code)
+
+    def apply_recent(self, digit: int) -> None:
+        """Put the recent code with ``digit`` (from 1) on the selected passage."""
+        if (code := self.workspace.codebook.recent.code(digit)) is not None:
+            self.apply(code)
+
+    def apply(self, code: Uid) -> None:
+        """Put ``code`` on the selected passage; without one, nothing happens."""
+        if self.reading.passage is not None:
+            self._apply([code], *self.reading.passage)
+            self.workspace.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remove_current(self) -> None:
+        """Take the current coding away."""
+        if (row := self.reading.coding) is not None:
+            self._remove(row.uid)
+
+    def write_memo(self) -> None:
+        """Go to the memo on the current coding."""
+        if self.reading.coding is not None:
+            self.workspace.memos.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def undo(self) -> None:
+        """Take back the coder's last act and scroll to it."""
+        self._travel(undoing.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last, and scroll to it."""
+        self._travel(undoing.redo)
+
+    def settle(self) -> None:
+        """Have everything that is still being typed saved."""
+        self.workspace.memos.editor.settle()
+
+    def show_language(self, language: str) -> None:
+        """Show codes in ``language`` (en, fr, zh-Hans)."""
+        self.workspace.codebook.show_language(language)
+        self.workspace.memos.show_language(language)
+        self.reading.show_language(language)
+        self._memos.refresh()
+
+    def dress(self, theme: ReadingTheme, text_size: int) -> None:
+        """Show the transcript in the colours of ``theme``, ``text_size`` pixels high."""
+        self.workspace.canvas.set_theme(theme)
+        self.workspace.canvas.set_text_size(text_size)
+
+    def _connect(self, keys: TextKeys) -> None:
+        space = self.workspace
+        self._session.changed.connect(self._note)
+        space.transcripts.chosen.connect(self.reading.open)
+        space.codebook.applied.connect(self.apply)
+        space.codebook.view.current_changed.connect(self.situation_changed)
+        space.codebook.tree.passage_dropped.connect(lambda code, text, span: self._apply([code], text, span))
+        space.canvas.codeDropped.connect(self._apply)
+        space.memos.remove_asked.connect(self._remove)
+        self.reading.changed.connect(self.situation_changed)
+        keys.typed.connect(self.find_code)
+
+    def _travel(self, way: Callable[[Project, Uid], Undone]) -> None:
+        self.settle()
+        session = self._session
+        session.write(lambda _: way(session.project, session.coder.uid), self._undone, self._not_undone)
+
+    def _apply(self, codes: Sequence[Uid], text: Uid, span: Span) -> None:
+        for code in codes:
+            self._session.write(partial(self._apply_one, code, text, span), self.reading.activate)
+
+    def _apply_one(self, code: Uid, text: Uid, span: Span, _: Progress) -> Uid:
+        return coding.apply(self._session.project, self._session.coder.uid, code, text, span)
+
+    def _remove(self, uid: Uid) -> None:
+        session = self._session
+        session.write(lambda _: coding.remove(session.project, session.coder.uid, [uid]))
+
+    def _undone(self, undone: Undone) -> None:
+        self.reading.reveal(undone.uids)
+
+    def _not_undone(self, error: BaseException) -> None:
+        if not isinstance(error, NothingToUndo):
+            self._session.tasks.failed.emit(error)
+
+    def _note(self, changes: Changes) -> None:
+        if changes.kinds & {"coding", "memo", "text", "code"}:
+            self.reading.refresh()
+        if "code" in changes.kinds:
+            self._codebook_now.ask()
+        self._glance_now.ask()
+
+    def _show_codebook(self, shown: Codebook) -> None:
+        self.workspace.codebook.show_codebook(shown)
+        self.reading.show_codebook(shown)
+
+    def _show_glance(self, seen: Glance) -> None:
+        self.glance = seen
+        panel = self.workspace.codebook
+        panel.tree.show_counts(
+            {uid: count.own for uid, count in seen.counts.items()},
+            {uid: count.subtree for uid, count in seen.counts.items()},
+        )
+        panel.show_recent(seen.recent)
+        self.workspace.transcripts.show_rows(seen.transcripts)
+        if self.reading.transcript is None and seen.transcripts:
+            self.workspace.transcripts.mark(seen.transcripts[0].uid)
+        self.situation_changed.emit()
+
+    def _name_of(self, coder: Uid) -> str:
+        return self.glance.names.get(coder, "")

@@ -1,0 +1,128 @@
+"""Binds the canvas to the project: the transcript, its codings, the selected passage, the current coding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from opimpuc_qda.domain.codebook import Codebook
+from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.codings import CodingRow, codings_of
+from opimpuc_qda.queries.reading import ReadTranscript, read_transcript
+from opimpuc_qda.ui.views.coding.latest import Latest
+from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
+
+if TYPE_CHECKING:
+    from opimpuc_qda.store.project import View
+    from opimpuc_qda.ui.shell.session import Session
+
+Opened = tuple[ReadTranscript, Sequence[CodingRow]]
+
+
+class ReadingBinding(QObject):
+    """Keeps the canvas as the project has it. ``changed``: transcript, passage or coding are others."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, canvas: BilingualCanvas) -> None:
+        super().__init__(canvas)
+        self._session = session
+        self._canvas = canvas
+        self._codebook = Codebook(())
+        self._language = "en"
+        self._codings: dict[Uid, CodingRow] = {}
+        self._before: dict[Uid, CodingRow] = {}
+        self._sought: frozenset[Uid] = frozenset()
+        self._wanted: Uid | None = None
+        self._current: Uid | None = None
+        self._codings_now = Latest(session, self._read_codings, self._show_codings)
+        self.transcript: ReadTranscript | None = None
+        self.passage: tuple[Uid, Span] | None = None
+        canvas.selectionChanged.connect(self._select)
+        canvas.codingActivated.connect(self.activate)
+        canvas.placeChanged.connect(self._follow_caret)
+
+    @property
+    def coding(self) -> CodingRow | None:
+        """The current coding, while it exists."""
+        return self._codings.get(self._current) if self._current else None
+
+    def open(self, uid: Uid) -> None:
+        """Show the transcript ``uid``; of several asked for quickly, the last one."""
+
+        def query(view: View) -> Opened:
+            return read_transcript(view, uid), codings_of(view, uid)
+
+        self._wanted = uid
+        self._session.read(query, self._open)
+
+    def refresh(self) -> None:
+        """Show the codings as they are now."""
+        if self.transcript is not None:
+            self._codings_now.ask()
+
+    def show_codebook(self, codebook: Codebook) -> None:
+        """Name and colour codings as ``codebook`` has it."""
+        self._codebook = codebook
+        self._canvas.update_codings(list(self._codings.values()), codebook)
+
+    def show_language(self, language: str) -> None:
+        """Name codes in ``language`` (en, fr, zh-Hans)."""
+        self._language = language
+        self._canvas.set_labels_language(language)
+
+    def activate(self, uid: Uid | None) -> None:
+        """Make ``uid`` the current coding."""
+        self._current = uid
+        self._canvas.set_current(uid)
+        self.changed.emit()
+
+    def reveal(self, codings: Iterable[Uid]) -> None:
+        """Scroll to where the first of ``codings`` is, was, or will be once the refresh arrives."""
+        self._sought = frozenset(codings)
+        self._go_to_sought()
+
+    def _open(self, opened: Opened) -> None:
+        transcript, codings = opened
+        if transcript.uid != self._wanted:
+            return
+        self.transcript, self.passage, self._current = transcript, None, None
+        self._before, self._codings = {}, {row.uid: row for row in codings}
+        self._canvas.show_transcript(transcript, codings, self._codebook, self._language)
+        self._go_to_sought()
+        self.changed.emit()
+
+    def _read_codings(self, view: View) -> tuple[Uid | None, Sequence[CodingRow]]:
+        shown = self.transcript.uid if self.transcript else None
+        return shown, codings_of(view, shown) if shown else ()
+
+    def _show_codings(self, answer: tuple[Uid | None, Sequence[CodingRow]]) -> None:
+        shown, codings = answer
+        if self.transcript is None or shown != self.transcript.uid:
+            return
+        self._before, self._codings = self._codings, {row.uid: row for row in codings}
+        self._canvas.update_codings(codings)
+        self._go_to_sought()
+        self.changed.emit()
+
+    def _select(self, text: str, span: Span | None) -> None:
+        self.passage = (Uid(text), span) if span is not None and len(span) else None
+        if self.passage is not None and self._current is not None:
+            self.activate(None)
+        self.changed.emit()
+
+    def _follow_caret(self) -> None:
+        """The caret came to rest: the narrowest coding there becomes current."""
+        here = self._canvas.codings_here() if self.passage is None else ()
+        if here and self._current not in {row.uid for row in here}:
+            self.activate(min(here, key=lambda row: (len(row.span), row.uid)).uid)
+
+    def _go_to_sought(self) -> None:
+        for uid in self._sought:
+            if (row := self._codings.get(uid) or self._before.get(uid)) is not None:
+                self._sought = frozenset()
+                self._canvas.go_to(row.text, row.span)
+                return

@@ -1,0 +1,1 @@
+"""Memos beside the text."""
