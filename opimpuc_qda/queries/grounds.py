@@ -44,13 +44,14 @@ def grounds_of(view: View, transcript: str) -> tuple[Ground, ...]:
     return tuple(Ground(*row) for row in rows)
 
 
-def existing_codings(view: View, coder: Uid, text: Uid) -> dict[tuple[Uid, Span], Uid]:
-    """The codings of ``coder`` on ``text``: uid by code and span."""
+def existing_codings(view: View, coder: Uid, text: Uid, starts: Span) -> dict[tuple[Uid, Span], Uid]:
+    """The codings of ``coder`` on ``text`` that start within ``starts``: uid by code and span."""
     rows = view.rows(
         select(Code.uid, Coding.start, Coding.end, Coding.uid)
         .join(Code, Code.id == Coding.code_id)
         .join(Text, Text.id == Coding.text_id)
         .join(Coder, Coder.id == Coding.coder_id)
         .where(Text.uid == text, Coder.uid == coder, Coding.alive)
+        .where(Coding.start >= starts.start, Coding.start < starts.end)
     )
     return {(Uid(code), Span(start, end)): Uid(uid) for code, start, end, uid in rows}

@@ -46,7 +46,8 @@ def apply(project: Project, coder: Uid, code: Uid, text: Uid, span: Span, weight
         OutsideText: the span is empty or reaches beyond the text.
     """
     with project.read() as view:
-        there = existing_codings(view, coder, text).get((code, span))
+        starts = Span(span.start, span.start + 1)
+        there = existing_codings(view, coder, text, starts).get((code, span))
     if there is not None:
         return there
     return apply_all(project, coder, [Wanted(code, text, span, weight)]).added[0]
@@ -58,7 +59,11 @@ def apply_all(project: Project, coder: Uid, wanted: Sequence[Wanted]) -> Applied
         grounds = {text: _ground(view, text) for text in {item.text for item in wanted}}
         for code in {item.code for item in wanted}:
             _check_codable(view, code)
-        there = {(text, *place) for text in grounds for place in existing_codings(view, coder, text)}
+        there = {
+            (text, *place)
+            for text in grounds
+            for place in existing_codings(view, coder, text, _starts(wanted, text))
+        }
     fresh: dict[tuple[Uid, Uid, Span], Wanted] = {}
     for item in wanted:
         _check_inside(item.span, grounds[item.text])
@@ -78,6 +83,12 @@ def remove(project: Project, coder: Uid, codings: Iterable[Uid]) -> None:
             for memo in hanging:
                 change.remove(Memo, memo.uid)
             change.remove(Coding, coding)
+
+
+def _starts(wanted: Iterable[Wanted], text: Uid) -> Span:
+    """The stretch in which codings of ``text`` are to start."""
+    starts = [item.span.start for item in wanted if item.text == text]
+    return Span(min(starts), max(starts) + 1)
 
 
 def _add(change: Change, coder: Uid, item: Wanted, place: Ground) -> Uid:
