@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 ROW_PADDING = 9  # above and below the words
 PARAGRAPH_GAP = 5
 TURN_GAP = 10
-PARAGRAPHS_KEPT = 400
+PARAGRAPHS_KEPT = 256
 
 
 class Paragraph:
@@ -210,7 +210,7 @@ def guessed_height(row: Row, texts: tuple[ReadText, ...], fonts: Typography, wid
 
 
 class LayoutCache:
-    """The rows set last, some 400 paragraphs of them."""
+    """The rows set last, as many as hold some 256 paragraphs."""
 
     def __init__(self) -> None:
         self._rows: OrderedDict[int, RowLayout] = OrderedDict()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from opimpuc_qda.domain.span import Span
@@ -46,13 +46,15 @@ class Wording:
 
 @dataclass(slots=True)
 class Brush:
-    """One painting of a sheet."""
+    """One painting of a sheet, as far as ``exposed`` (of the viewport) goes."""
 
     painter: QPainter
     sheet: Sheet
     theme: ReadingTheme
     wording: Wording
+    exposed: QRect
     overlay: Overlay = field(default_factory=Overlay)
+    _seen: tuple[float, float] = (0.0, 0.0)  # the exposed part, in pixels from the row's top
 
     def rows(self, rows: Iterable[int], scrolled: int) -> None:
         """Draw ``rows`` on a viewport whose top shows the page at ``scrolled``."""
@@ -61,6 +63,7 @@ class Brush:
 
     def _row(self, row: int, top: int) -> None:
         layout, margins = self.sheet.row_layout(row), self.sheet.row_margins(row)
+        self._seen = (self.exposed.top() - top, self.exposed.bottom() + 1 - top)
         self.painter.translate(0, top)
         for side, column in enumerate(self.sheet.geometry.columns):
             self.painter.translate(column.left, 0)
@@ -75,10 +78,12 @@ class Brush:
     def _words(self, cell: CellLayout, side: int, column: Column) -> None:
         painter = self.painter
         for top, turn in cell.heads:
-            self._head(top, side, turn, column.width)
+            if self._is_seen(top, top + self.sheet.fonts.head_height):
+                self._head(top, side, turn, column.width)
         painter.setPen(QColor(self.theme.ink))
+        clip = QRectF(0, self._seen[0], column.width, self._seen[1] - self._seen[0])
         for paragraph in cell.paragraphs:
-            paragraph.layout.draw(painter, QPointF(0, paragraph.top))
+            paragraph.layout.draw(painter, QPointF(0, paragraph.top), [], clip)
         if not cell.paragraphs and len(self.sheet.geometry.columns) > 1:
             painter.setFont(self.sheet.fonts.head)
             painter.setPen(QColor(self.theme.faint))
@@ -130,13 +135,16 @@ class Brush:
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(colour)
         for rect in rects:
-            self.painter.drawRoundedRect(rect.adjusted(-1, TINT_INSET, 1, -TINT_INSET), 3, 3)
+            if self._is_seen(rect.top(), rect.bottom()):
+                self.painter.drawRoundedRect(rect.adjusted(-1, TINT_INSET, 1, -TINT_INSET), 3, 3)
 
     def _margin(self, margin: Margin, column: Column) -> None:
         for stripe in margin.stripes:
-            self._stripe(stripe)
+            if self._is_seen(stripe.pieces[0][0], stripe.pieces[-1][1]):
+                self._stripe(stripe)
         for name in margin.names:
-            self._name(name, column)
+            if self._is_seen(name.rect.top() - 2, name.rect.bottom() + 2):
+                self._name(name, column)
         if margin.more is not None:
             self.painter.setFont(self.sheet.fonts.label)
             self.painter.setPen(QColor(self.theme.muted))
@@ -171,6 +179,9 @@ class Brush:
         align, signs = (_RIGHT, name.signs_width) if column.outward < 0 else (_LEFT, -name.signs_width)
         painter.drawText(name.rect, align, name.signs)
         painter.drawText(name.rect.adjusted(max(0.0, -signs), 0, min(0.0, -signs), 0), align, name.words)
+
+    def _is_seen(self, top: float, bottom: float) -> bool:
+        return bottom >= self._seen[0] and top <= self._seen[1]
 
     def _colour(self, stripe: Stripe) -> QColor:
         code = self.sheet.margins.code(stripe.mark)

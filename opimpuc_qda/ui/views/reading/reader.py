@@ -261,7 +261,8 @@ class Reader(ScrolledSheet):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._overlay.side, self._overlay.selection = self._selection.side, self._selection.span
         wording = page_wording(self._document)
-        Brush(painter, self.sheet, self._theme, wording, self._overlay).rows(rows, self.scrolled)
+        brush = Brush(painter, self.sheet, self._theme, wording, exposed, self._overlay)
+        brush.rows(rows, self.scrolled)
         if self._blinker.shown and len(self.sheet.heights):
             painter.fillRect(self._caret_rect(self.sheet), QColor(self._theme.caret))
 

@@ -117,12 +117,12 @@ class ScrolledSheet(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: draw the rows that need it."""
         painter = QPainter(self.viewport())
-        rows, top = [], -self._anchor.offset
+        rows, top, exposed = [], -self._anchor.offset, event.region()
         for row in self.visible_rows():
-            bottom = top + (self.sheet.heights[row] if self.sheet else 0)
-            if bottom > event.rect().top() and top <= event.rect().bottom():
+            height = self.sheet.heights[row] if self.sheet else 0
+            if exposed.intersects(QRect(0, top, self.viewport().width(), height)):
                 rows.append(row)
-            top = bottom
+            top += height
         self.paint_rows(painter, rows, event.rect())
         painter.end()
 
