@@ -13,11 +13,15 @@ from setup_environment import BUILD_TOOLS
 PYPROJECT = tomllib.loads(
     Path(pin.__file__).parents[1].joinpath("pyproject.toml").read_text(encoding="utf-8")
 )
-PINS = dict(
-    line.split("==")
-    for line in pin.CONSTRAINTS.read_text(encoding="utf-8").splitlines()
-    if not line.startswith("#")
-)
+LINES = [
+    line for line in pin.CONSTRAINTS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")
+]
+PINS = dict(line.split("==") for line in LINES)
+
+
+def test_the_pins_are_sorted_and_each_stands_once() -> None:
+    names = [line.partition("==")[0] for line in LINES]
+    assert names == sorted(set(names))
 
 
 def test_a_pin_is_a_name_and_a_version() -> None:
