@@ -150,7 +150,7 @@ def test_published_segmentation_is_mostly_met(segmenter: Segmenter) -> None:
 
 def test_heavy_libraries_wait_until_words_are_asked_for() -> None:
     code = (
-        "import sys, opimpuc_qda.language.words, opimpuc_qda.language.pipelines;"
+        "import sys, opimpuc_qda.language.words, opimpuc_qda.language.aligner;"
         "print(sorted({'spacy', 'rjieba', 'jieba', 'numpy'} & set(sys.modules)))"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
