@@ -107,7 +107,7 @@ class MarginMaker:
         )
         return self._named(stripes, column, height)
 
-    def _lanes(self, placed: Sequence[_Placed]) -> list[int]:
+    def _lanes(self, placed: Sequence[Placed]) -> list[int]:
         """Codings on the lanes next to the text, echoes outside of them."""
         own = [one for one in placed if not one.mark.echo]
         echoes = [one for one in placed if one.mark.echo]
@@ -153,23 +153,27 @@ class MarginMaker:
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class Placed:
+    """A mark with the rectangles of its words, and their extents from top to bottom."""
+
     mark: Mark
     tints: tuple[QRectF, ...]
     pieces: tuple[tuple[float, float], ...]
 
     @property
     def top(self) -> float:
+        """Where its first line begins."""
         return self.pieces[0][0]
 
     @property
     def bottom(self) -> float:
+        """Where its last line ends."""
         return self.pieces[-1][1]
 
 
-def _placed(mark: Mark, cell: CellLayout) -> _Placed:
+def _placed(mark: Mark, cell: CellLayout) -> Placed:
     tints = tuple(rect for span in mark.spans for rect in cell.rects(span))
-    return _Placed(mark, tints, _pieces(tints))
+    return Placed(mark, tints, _pieces(tints))
 
 
 def _pieces(rects: Iterable[QRectF]) -> tuple[tuple[float, float], ...]:
@@ -189,7 +193,7 @@ def _stripe_x(column: Column, offset: float) -> float:
     return column.margin + offset
 
 
-def assigned_lanes(placed: Sequence[_Placed], book: LaneBook) -> list[int]:
+def assigned_lanes(placed: Sequence[Placed], book: LaneBook) -> list[int]:
     """A lane for each mark (sorted by top), so that no two on one lane overlap; long ones keep theirs."""
     kept = _kept_lanes(placed, book)
     fresh = (lane for lane in count() if lane not in kept.values())
@@ -209,7 +213,7 @@ def assigned_lanes(placed: Sequence[_Placed], book: LaneBook) -> list[int]:
     return lanes
 
 
-def _kept_lanes(placed: Sequence[_Placed], book: LaneBook) -> dict[int, int]:
+def _kept_lanes(placed: Sequence[Placed], book: LaneBook) -> dict[int, int]:
     """The lanes that marks bring along from other rows, by index; one that is taken twice is kept once."""
     kept: dict[int, int] = {}
     for nth, one in enumerate(placed):
