@@ -3,14 +3,39 @@
 from __future__ import annotations
 
 import json
+import os
 import tomllib
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import TypeVar
 
-from platformdirs import user_config_path
+from opimpuc_qda.domain.errors import NotWritable
+
+T = TypeVar("T", str, int)
 
 VERSION = 1
 RECENT = 8
+PLACES = 50
+FOLDER_VARIABLE = "OPIMPUC_QDA_SETTINGS"
+"""The environment variable that names another folder for the settings."""
+
+THEMES = ("system", "light", "dark")
+LANGUAGES = ("", "en", "fr", "zh_CN")
+TEXT_SIZES = range(6, 97)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where somebody stopped reading: the row ``row`` (from 0) of the transcript ``transcript`` (a uid).
+
+    ``project`` is the path of the project as text.
+    """
+
+    project: str
+    transcript: str
+    row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,48 +43,124 @@ class Settings:
     """What is remembered between two starts.
 
     ``coder_name`` is "" until it was asked; ``language`` is "" (as the system), en, fr or zh_CN; ``theme`` is
-    system, light or dark; ``text_size`` of transcripts in pixels; ``recent`` projects, the latest first.
+    system, light or dark; ``text_size`` of transcripts in pixels; ``window`` its geometry as Qt saves it, in
+    base64; ``recent`` projects and ``places`` the latest first.
     """
 
     coder_name: str = ""
     language: str = ""
     theme: str = "system"
     text_size: int = 17
+    window: str = ""
     recent: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
+
+    def place(self, project: str) -> Place | None:
+        """Where the project at the path ``project`` was left, or None."""
+        return next((place for place in self.places if place.project == project), None)
+
+    def at(self, place: Place) -> Settings:
+        """These settings with ``place`` as the place of its project."""
+        others = (other for other in self.places if other.project != place.project)
+        return replace(self, places=(place, *others)[:PLACES])
 
 
-def settings_path() -> Path:
-    """Where the settings of this person lie."""
-    return user_config_path("opimpuc-qda", appauthor=False) / "settings.toml"
+def settings_path(folder: Path | None = None) -> Path:
+    """Where the settings lie: in ``folder``, else where the environment says, else as the system has it."""
+    if folder is None and FOLDER_VARIABLE in os.environ:
+        folder = Path(os.environ[FOLDER_VARIABLE])
+    if folder is None:
+        from platformdirs import user_config_path
+
+        folder = user_config_path("opimpuc-qda", appauthor=False)
+    return folder / "settings.toml"
 
 
-def load() -> Settings:
-    """The settings as stored; what is absent, unreadable or of another type is as at the first start."""
+def load(folder: Path | None = None) -> Settings:
+    """The settings as stored; what is absent, unknown or of another type is as at the first start.
+
+    A file that is no TOML is set aside as ``settings.broken.toml``, so that saving does not destroy it.
+    """
+    path = settings_path(folder)
     try:
-        found = tomllib.loads(settings_path().read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        found = tomllib.loads(path.read_bytes().decode("utf-8", "surrogatepass"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError):
+        with suppress(OSError):
+            path.replace(path.with_suffix(".broken.toml"))
         return Settings()
-    defaults = asdict(Settings())
-    kept = {
-        name: value
-        for name, value in found.items()
-        if name in defaults and name != "recent" and type(value) is type(defaults[name])
-    }
-    recent = found.get("recent")
-    paths = [path for path in recent if isinstance(path, str)] if isinstance(recent, list) else []
-    return Settings(**kept, recent=tuple(paths[:RECENT]))
+    except OSError:
+        return Settings()
+    return _understood(found)
 
 
-def save(settings: Settings) -> None:
+def save(settings: Settings, folder: Path | None = None) -> None:
     """Store ``settings``; the file is replaced as a whole, so that it is never half written.
 
     Raises:
-        OSError: when the folder cannot be written.
+        NotWritable: the folder cannot be written, or the disk is full; the old file stands.
     """
-    path = settings_path()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path = settings_path(folder)
+    partial = path.with_suffix(f".{os.getpid()}.partial")  # two windows may save at the same time
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("wb") as file:
+            file.write(_toml(settings).encode("utf-8", "surrogatepass"))
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise NotWritable(path) from error
+
+
+def _understood(found: dict[str, object]) -> Settings:
+    default = Settings()
+    return Settings(
+        coder_name=_text(found.get("coder_name"), default.coder_name),
+        language=_one_of(LANGUAGES, found.get("language"), default.language),
+        theme=_one_of(THEMES, found.get("theme"), default.theme),
+        text_size=_one_of(TEXT_SIZES, found.get("text_size"), default.text_size),
+        window=_text(found.get("window"), default.window),
+        recent=tuple(path for path in _list(found.get("recent")) if isinstance(path, str))[:RECENT],
+        places=tuple(place for item in _list(found.get("places")) if (place := _place(item)))[:PLACES],
+    )
+
+
+def _text(value: object, default: str) -> str:
+    return value if isinstance(value, str) else default
+
+
+def _one_of(allowed: Sequence[T], value: object, default: T) -> T:
+    """The allowed value that equals ``value`` (True is not 1), else ``default``."""
+    same = (item for item in allowed if type(value) is type(item) and value == item)
+    return next(same, default)
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _place(item: object) -> Place | None:
+    """A place as stored, or None where it cannot be one."""
+    if not isinstance(item, dict):
+        return None
+    project, transcript, row = (item.get(field.name) for field in fields(Place))
+    if isinstance(project, str) and isinstance(transcript, str) and type(row) is int and row >= 0:
+        return Place(project, transcript, row)
+    return None
+
+
+def _toml(settings: Settings) -> str:
     lines = [f"version = {VERSION}"]
-    lines += [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in asdict(settings).items()]
-    partial = path.with_suffix(".partial")
-    partial.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    partial.replace(path)
+    places = [asdict(place) for place in settings.places]
+    plain = {name: value for name, value in asdict(settings).items() if name != "places"}
+    lines += [f"{name} = {_value(value)}" for name, value in plain.items()]
+    for place in places:
+        lines += ["", "[[places]]", *(f"{name} = {_value(value)}" for name, value in place.items())]
+    return "\n".join(lines) + "\n"
+
+
+def _value(value: object) -> str:
+    """A string, number or list of strings as TOML: JSON is TOML there, but for the delete character."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
