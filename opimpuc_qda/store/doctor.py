@@ -41,7 +41,7 @@ def examine(project: Project) -> tuple[Checked, ...]:
 
 
 def repair(project: Project) -> tuple[Checked, ...]:
-    """Rebuild every table from the log, then examine again."""
+    """Rebuild the indexes, and every table from the log, then examine again."""
     with project.transaction() as connection:
         _refold(connection)
     return examine(project)
@@ -114,7 +114,8 @@ CHECKS: Mapping[str, Callable[[Connection], list[str]]] = {
 
 
 def _refold(connection: Connection) -> None:
-    """Empty the folded tables and fold the whole log."""
+    """Empty the folded tables and fold the whole log; first the indexes, or lost entries stop the emptying."""
+    connection.execute(text("REINDEX"))
     connection.execute(delete(schema.Turn))
     for kind in reversed(KINDS):
         connection.execute(delete(kind.table))
