@@ -14,7 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from opimpuc_qda.main import run
 
         return run(Path(given[0]) if given else None)
-    from opimpuc_qda.cli import main as command
+    from opimpuc_qda.cli.entry import main as command
 
     return command(given)
 

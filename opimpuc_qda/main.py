@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, MutableMapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer
 from PySide6.QtGui import QIcon
@@ -17,6 +18,9 @@ from opimpuc_qda.ui.shell import crash
 from opimpuc_qda.ui.shell.look import Look
 from opimpuc_qda.ui.shell.main_window import MainWindow
 from opimpuc_qda.ui.shell.preferences import Preferences
+
+if TYPE_CHECKING:
+    from opimpuc_qda.language.words import Segmenter
 
 IDLE = 1500  # milliseconds after the first paint: whoever opens the window looks at it first
 
@@ -69,10 +73,15 @@ def begin(window: MainWindow, path: Path | None) -> None:
     """What waits until the window has been seen: the project, then the language libraries."""
     if path is not None:
         window.projects.open(path)
-    QTimer.singleShot(IDLE, lambda: window.tasks.run(warm_up))
+    QTimer.singleShot(IDLE, lambda: window.tasks.run(warm_up, lambda words: window.use_words(words.word_at)))
 
 
-def warm_up(progress: Progress) -> None:
-    """Load what the first double click and the first import need; a second of work beside the window."""
+def warm_up(progress: Progress) -> Segmenter:
+    """Load the words of the field and try both scripts once, so that no double click waits for it."""
     del progress
-    from opimpuc_qda.language import words  # noqa: F401
+    from opimpuc_qda.language.words import Segmenter
+
+    words = Segmenter(resource("lexicon/jieba-domain.txt"))
+    for text, language in (("创客空间", "zh-Hans"), ("les lieux", "fr"), ("the places", "en")):
+        words.words(text, language)
+    return words

@@ -74,6 +74,11 @@ class Code:
     replaced_by: str | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
 
+    @property
+    def can_be_applied(self) -> bool:
+        """Whether it may be put on a passage: neither a group nor retired."""
+        return self.codable and self.status is CodeStatus.ACTIVE
+
     def title(self, language: str) -> str:
         """The label in ``language``, else in English, else the stable id."""
         return self.label.get(language) or self.label.get("en") or self.name

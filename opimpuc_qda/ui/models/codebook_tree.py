@@ -123,7 +123,7 @@ class CodebookTree(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.code(index).codable:
+        if self.code(index).can_be_applied:
             flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
         return flags
 
@@ -155,7 +155,7 @@ class CodebookTree(QAbstractItemModel):
     ) -> bool:
         """Qt: passages only, and onto codes only."""
         del action, row, column
-        return data.hasFormat(SPAN) and parent.isValid() and self.code(parent).codable
+        return data.hasFormat(SPAN) and parent.isValid() and self.code(parent).can_be_applied
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index

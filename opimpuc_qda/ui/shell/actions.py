@@ -133,6 +133,54 @@ EDIT = (
 )
 
 
+SELECT = (
+    Action(
+        "select.word",
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Select &word"),
+        QT_TRANSLATE_NOOP("Actions", "Select the word at the caret"),
+        lambda window: window.coding(lambda coding: coding.workspace.canvas.select_word()),
+        ("Ctrl+D",),
+        "word",
+        enabled=lambda now: now.transcript,
+        in_toolbar=True,
+        starts_group=True,
+    ),
+    Action(
+        "select.sentence",
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Select &sentence"),
+        QT_TRANSLATE_NOOP("Actions", "Select the sentence at the caret"),
+        lambda window: window.coding(lambda coding: coding.workspace.canvas.select_sentence()),
+        ("Ctrl+J",),
+        "sentence",
+        enabled=lambda now: now.transcript,
+        in_toolbar=True,
+    ),
+    Action(
+        "select.turn",
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Select &turn"),
+        QT_TRANSLATE_NOOP("Actions", "Select the whole turn at the caret"),
+        lambda window: window.coding(lambda coding: coding.workspace.canvas.select_turn()),
+        ("Ctrl+T",),
+        "turn",
+        enabled=lambda now: now.transcript,
+        in_toolbar=True,
+    ),
+    Action(
+        "select.across",
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Go to the &other language"),
+        QT_TRANSLATE_NOOP("Actions", "Put the caret on what renders these words in the other language"),
+        lambda window: window.coding(lambda coding: coding.workspace.canvas.other_column()),
+        ("F6",),
+        "language",
+        enabled=lambda now: now.transcript,
+    ),
+)
+
+
 def _recent(digit: int) -> Action:
     return Action(
         f"coding.recent.{digit}",
@@ -249,4 +297,4 @@ THEMES = (
 
 LANGUAGE_CHOICES = tuple(_language(language.name, language.own_name) for language in LANGUAGES)
 
-ACTIONS = (*PROJECT, *EDIT, *CODING, *VIEW, *THEMES, *LANGUAGE_CHOICES)
+ACTIONS = (*PROJECT, *EDIT, *SELECT, *CODING, *VIEW, *THEMES, *LANGUAGE_CHOICES)

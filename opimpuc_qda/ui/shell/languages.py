@@ -61,13 +61,17 @@ class Interpreter:
     def use(self, name: str) -> None:
         """Speak the language called ``name`` (en, fr, zh_CN), or the system's where it is none of these."""
         self.language = next((known for known in LANGUAGES if known.name == name), None) or of_system()
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed.clear()
+        self.leave()
         QLocale.setDefault(QLocale(self.language.name))
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install(f"qtbase_{self.language.name}", qt)
         self._install(f"opimpuc_qda_{self.language.name}", str(translations()))
+
+    def leave(self) -> None:
+        """Speak as the source does."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()
 
     def _install(self, file: str, folder: str) -> None:
         translator = QTranslator()

@@ -11,7 +11,7 @@ from opimpuc_qda.ui.shell.languages import Interpreter, Language
 from opimpuc_qda.ui.shell.preferences import Preferences
 from opimpuc_qda.ui.views.reading.theme import DARK, LIGHT, ReadingTheme
 
-SMALLEST, LARGEST = 11, 40
+SMALLEST, LARGEST = 11, 40  # pixels
 
 
 class Look(QObject):
@@ -69,6 +69,11 @@ class Look(QObject):
         size = min(max(self.text_size + step, SMALLEST), LARGEST)
         self._preferences.change(text_size=size)
         self.changed.emit()
+
+    def leave(self) -> None:
+        """Stop following the system, and take the translations away."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._follow_system)
+        self._interpreter.leave()
 
     def _follow_system(self) -> None:
         if (chosen := self._chosen_theme()) != self._theme:

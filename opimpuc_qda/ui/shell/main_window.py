@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -15,8 +15,12 @@ from PySide6.QtWidgets import (
     QToolBar,
 )
 
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.ui.models.graphemes import plain_word_at
 from opimpuc_qda.ui.models.situation import Situation
 from opimpuc_qda.ui.shell import wording
+from opimpuc_qda.ui.shell.actions import Menu
+from opimpuc_qda.ui.shell.bookmark import Bookmark
 from opimpuc_qda.ui.shell.field_undo import FieldUndo, redo_in, undo_in
 from opimpuc_qda.ui.shell.look import Look
 from opimpuc_qda.ui.shell.menus import Menus
@@ -30,6 +34,7 @@ from opimpuc_qda.ui.views.start.page import StartPage
 
 if TYPE_CHECKING:
     from opimpuc_qda.ui.views.coding.controller import CodingController
+    from opimpuc_qda.ui.views.reading.walking import WordFinder
 
 SIZE = QSize(1360, 860)
 ICON = QSize(20, 20)
@@ -46,6 +51,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self)
         self.projects: Projects = Projects(self.tasks, self.messages, preferences)
         self._coding: CodingController | None = None
+        self._word_at: WordFinder = plain_word_at
         self.start = StartPage(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start)
@@ -56,13 +62,19 @@ class MainWindow(QMainWindow):
         self._saved = QLabel(self)
         self._fill_status_bar()
         self._connect()
-        self.resize(SIZE)
+        self.resize(SIZE.boundedTo(self.screen().availableSize()))
+        self.restoreGeometry(QByteArray.fromBase64(preferences.settings.window.encode()))
         self._show_left()
 
     @property
     def session(self) -> Session | None:
         """The open project, if there is one."""
         return self.projects.session
+
+    @property
+    def controller(self) -> CodingController | None:
+        """What the coder works with, while a project is open."""
+        return self._coding
 
     def coding(self, verb: Callable[[CodingController], object]) -> None:
         """Do something with the coding, where a project is open."""
@@ -87,10 +99,16 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: hide at once, then stop what runs, save what is being typed, and close the file."""
+        self.preferences.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
         self.hide()
         self.projects.leave()
         self.tasks.close()
         super().closeEvent(event)
+
+    def use_words(self, word_at: WordFinder) -> None:
+        """Let ``word_at`` say what a double click selects, from now on."""
+        self._word_at = word_at
+        self.coding(lambda coding: coding.workspace.canvas.set_word_finder(word_at))
 
     def _made_toolbar(self) -> QToolBar:
         bar = self.addToolBar("")
@@ -124,8 +142,14 @@ class MainWindow(QMainWindow):
         from opimpuc_qda.ui.views.coding.workspace import Workspace
 
         workspace = Workspace(self._pages)
-        self._coding = CodingController(session, workspace)
+        left = self.preferences.place(session.project.path)
+        self._coding = CodingController(
+            session, workspace, (Uid(left.transcript), left.row) if left else None
+        )
+        self._bookmark = Bookmark(self.preferences, session.project.path, self._coding.reading)
         self._coding.situation_changed.connect(self._suit)
+        self._coding.menu_asked.connect(lambda where: self.menus.pop_up(Menu.CODING, where))
+        workspace.canvas.set_word_finder(self._word_at)
         for field in (workspace.codebook.filter, workspace.memos.editor):
             self._field_undo.watch(field)
         self.menus.give_keys(workspace.canvas)
@@ -138,6 +162,7 @@ class MainWindow(QMainWindow):
     def _show_left(self) -> None:
         if self._coding is not None:
             self._coding.settle()
+            self._bookmark.put()
             self._pages.removeWidget(self._coding.workspace)
             self._coding.workspace.deleteLater()
             self._coding = None

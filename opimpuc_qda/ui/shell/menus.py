@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
@@ -36,14 +36,22 @@ class Menus(QObject):
         return self._actions[action][1]
 
     def fill_toolbar(self, bar: QToolBar) -> None:
-        """Put the actions meant for it on ``bar``."""
+        """Put the actions meant for it on ``bar``, with a line between the menus they come from."""
+        menu = Menu.PROJECT
         for action, made in self._actions.values():
             if action.in_toolbar:
+                if action.starts_group or action.menu is not menu:
+                    bar.addSeparator()
                 bar.addAction(made)
+                menu = action.menu
 
     def give_keys(self, canvas: QWidget) -> None:
         """Let the keys that belong to the text work while ``canvas`` has the focus, and only then."""
         canvas.addActions([made for action, made in self._actions.values() if action.in_text])
+
+    def pop_up(self, menu: Menu, where: QPoint) -> None:
+        """Show ``menu`` as a context menu at a place of the screen."""
+        self._menus[menu].popup(where)
 
     def say(self) -> None:
         """Speak the interface language."""

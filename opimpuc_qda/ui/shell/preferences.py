@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from opimpuc_qda.settings import RECENT, Settings, load, save
+from opimpuc_qda.domain.errors import NotWritable
+from opimpuc_qda.settings import RECENT, Place, Settings, load, save
 
 
 class Preferences:
@@ -21,6 +23,7 @@ class Preferences:
         language: str | None = None,
         theme: str | None = None,
         text_size: int | None = None,
+        window: str | None = None,
     ) -> None:
         """Set what is given, and store it."""
         now = self.settings
@@ -31,6 +34,7 @@ class Preferences:
                 language=now.language if language is None else language,
                 theme=now.theme if theme is None else theme,
                 text_size=now.text_size if text_size is None else text_size,
+                window=now.window if window is None else window,
             )
         )
 
@@ -44,7 +48,16 @@ class Preferences:
         others = [other for other in self.settings.recent if other != opened]
         self._keep(replace(self.settings, recent=(opened, *others)[:RECENT]))
 
+    def place(self, project: Path) -> Place | None:
+        """Where the person stopped reading in ``project``."""
+        return self.settings.place(str(project.resolve()))
+
+    def stop_at(self, project: Path, transcript: str, row: int) -> None:
+        """Remember where the person stops reading."""
+        self._keep(self.settings.at(Place(str(project.resolve()), transcript, row)))
+
     def _keep(self, settings: Settings) -> None:
         if settings != self.settings:
             self.settings = settings
-            save(settings)
+            with suppress(NotWritable):  # a read-only home must keep nobody from coding
+                save(settings)

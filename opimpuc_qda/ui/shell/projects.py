@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from opimpuc_qda.domain.coder import Coder
 from opimpuc_qda.domain.progress import Progress
 from opimpuc_qda.domain.uid import Uid
-from opimpuc_qda.resources import resource
 from opimpuc_qda.ui.shell.messages import Messages
 from opimpuc_qda.ui.shell.preferences import Preferences
 from opimpuc_qda.ui.shell.session import Session
@@ -19,8 +18,6 @@ from opimpuc_qda.ui.shell.tasks import Tasks
 
 if TYPE_CHECKING:
     from opimpuc_qda.store.project import Project
-
-SAMPLE = ("T1_LZ-01-01_zh-fr_table.docx", "T2_LW-04-02_zh.txt", "T2_LW-04-02_en.txt")
 
 
 class Projects(QObject):
@@ -107,16 +104,9 @@ def _created(path: Path, name: str) -> tuple[Project, Uid]:
 
 
 def _sample(path: Path, name: str, progress: Progress) -> tuple[Project, Uid]:
-    if path.exists():
-        return _opened(path, name)
-    from opimpuc_qda.services.importing import add, prepare, read_drafts
+    if not path.exists():
+        from opimpuc_qda.services.sample import make_sample
 
-    path.parent.mkdir(parents=True, exist_ok=True)
-    building = path.with_suffix(".building.opq")
-    building.unlink(missing_ok=True)
-    project, coder = _created(building, name)
-    with project:
-        drafts = read_drafts([resource(f"sample/{file}") for file in SAMPLE])
-        add(project, coder, [prepare(draft, progress) for draft in drafts], progress)
-    building.replace(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        make_sample(path, progress)
     return _opened(path, name)

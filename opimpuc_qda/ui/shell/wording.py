@@ -126,6 +126,11 @@ SENTENCES: dict[type[BaseException], str] = {
         "“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. "
         "Close it there first, or work on a copy and merge it later.",
     ),
+    errors.NotReadable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” cannot be read: another program holds it, or you may not open it. "
+        "Nothing was taken from it. Close it there, or copy it to a folder of yours.",
+    ),
     errors.NotWritable: QT_TRANSLATE_NOOP(
         "Errors",
         "“{path}” cannot be written: the folder is read-only or another program holds the file. "

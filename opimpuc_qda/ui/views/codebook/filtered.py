@@ -30,7 +30,7 @@ class FilteredTree(QSortFilterProxyModel):
         self.beginFilterChange()
         self._shown = frozenset(found) if query.strip() else None
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-        return next((uid for uid in found if self._tree.codebook[uid].codable), None)
+        return next((uid for uid in found if self._tree.codebook[uid].can_be_applied), None)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Qt: whether the entry itself matches; Qt adds what is above and below."""

@@ -35,6 +35,7 @@ class CodebookPanel(QWidget):
         self.recent.applied.connect(self.applied)
         self._recent: tuple[Uid, ...] = ()
         self._language = "en"
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
         for widget in (self.filter, self.view, self.recent_title, self.recent):
             layout.addWidget(widget)
@@ -51,7 +52,8 @@ class CodebookPanel(QWidget):
     def show_recent(self, codes: Sequence[Uid]) -> None:
         """Put the codes used last on the digit keys."""
         self._recent = tuple(codes)
-        known = [self.tree.codebook[uid] for uid in codes if uid in self.tree.codebook]
+        book = self.tree.codebook
+        known = [book[uid] for uid in codes if uid in book and book[uid].can_be_applied]
         self.recent.show_codes(known, self._language)
         self.recent_title.setVisible(bool(known))
 

@@ -10,7 +10,7 @@ from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.codebook_tree import COUNT, LABEL, UID, CodebookTree, Index
 from opimpuc_qda.ui.views.codebook.filtered import FilteredTree
 
-COUNT_WIDTH = 48
+COUNT_WIDTH = 38
 
 
 class CodebookView(QTreeView):
@@ -65,7 +65,7 @@ class CodebookView(QTreeView):
     def current(self) -> Uid | None:
         """The marked code, if it can be applied."""
         source = self._filtered.mapToSource(self.currentIndex())
-        if not source.isValid() or not self._tree.code(source).codable:
+        if not source.isValid() or not self._tree.code(source).can_be_applied:
             return None
         return self._tree.code(source).uid
 
@@ -73,7 +73,7 @@ class CodebookView(QTreeView):
         """Mark the next (1) or the previous (-1) code that can be applied."""
         index = self.currentIndex()
         while (index := self.indexBelow(index) if direction > 0 else self.indexAbove(index)).isValid():
-            if self._tree.code(self._filtered.mapToSource(index)).codable:
+            if self._tree.code(self._filtered.mapToSource(index)).can_be_applied:
                 self.setCurrentIndex(index)
                 return
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from opimpuc_qda.domain.changes import Changes
 from opimpuc_qda.domain.codebook import Codebook
@@ -15,6 +15,7 @@ from opimpuc_qda.domain.progress import Progress
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codes import codebook
+from opimpuc_qda.queries.transcripts import TranscriptRow
 from opimpuc_qda.services import coding, undoing
 from opimpuc_qda.services.undoing import Undone
 from opimpuc_qda.ui.models.situation import Situation
@@ -24,6 +25,7 @@ from opimpuc_qda.ui.views.coding.latest import Latest
 from opimpuc_qda.ui.views.coding.memo_binding import MemoBinding
 from opimpuc_qda.ui.views.coding.reading_binding import ReadingBinding
 from opimpuc_qda.ui.views.coding.workspace import Workspace
+from opimpuc_qda.ui.views.reading.canvas import Spot
 from opimpuc_qda.ui.views.reading.theme import ReadingTheme
 
 if TYPE_CHECKING:
@@ -32,12 +34,18 @@ if TYPE_CHECKING:
 
 
 class CodingController(QObject):
-    """Binds the workspace to a session. ``situation_changed``: other actions may be possible now."""
+    """Binds the workspace to a session, beginning with the transcript and the turn (from 0) of ``start``.
+
+    ``situation_changed``: other actions may be possible now. ``menu_asked`` gives the place on the screen
+    where the person wants to see what she can do.
+    """
 
     situation_changed = Signal()
+    menu_asked = Signal(QPoint)
 
-    def __init__(self, session: Session, workspace: Workspace) -> None:
+    def __init__(self, session: Session, workspace: Workspace, start: tuple[Uid, int] | None = None) -> None:
         super().__init__(workspace)
+        self._start = start
         self._session = session
         self.workspace = workspace
         self.glance = Glance()
@@ -124,14 +132,20 @@ class CodingController(QObject):
     def _connect(self, keys: TextKeys) -> None:
         space = self.workspace
         self._session.changed.connect(self._note)
-        space.transcripts.chosen.connect(self.reading.open)
+        space.transcripts.chosen.connect(self._open)
         space.codebook.applied.connect(self.apply)
         space.codebook.view.current_changed.connect(self.situation_changed)
         space.codebook.tree.passage_dropped.connect(lambda code, text, span: self._apply([code], text, span))
         space.canvas.codeDropped.connect(self._apply)
+        space.canvas.contextMenuRequested.connect(self._ask_menu)
         space.memos.remove_asked.connect(self._remove)
         self.reading.changed.connect(self.situation_changed)
         keys.typed.connect(self.find_code)
+
+    def _ask_menu(self, where: QPoint, spot: Spot) -> None:
+        if spot.codings and self.reading.passage is None:
+            self.reading.activate(spot.codings[0].uid)
+        self.menu_asked.emit(where)
 
     def _travel(self, way: Callable[[Project, Uid], Undone]) -> None:
         self.settle()
@@ -177,8 +191,17 @@ class CodingController(QObject):
         panel.show_recent(seen.recent)
         self.workspace.transcripts.show_rows(seen.transcripts)
         if self.reading.transcript is None and seen.transcripts:
-            self.workspace.transcripts.mark(seen.transcripts[0].uid)
+            self._open_first(seen.transcripts)
         self.situation_changed.emit()
+
+    def _open_first(self, rows: Sequence[TranscriptRow]) -> None:
+        known = {row.uid for row in rows}
+        first = self._start[0] if self._start and self._start[0] in known else rows[0].uid
+        self.workspace.transcripts.mark(first)
+
+    def _open(self, uid: str) -> None:
+        left, self._start = self._start, None
+        self.reading.open(Uid(uid), left[1] if left and left[0] == uid else 0)
 
     def _name_of(self, coder: Uid) -> str:
         return self.glance.names.get(coder, "")

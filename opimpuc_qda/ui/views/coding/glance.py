@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from opimpuc_qda.domain.matrix import Counting
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.coders import coders
-from opimpuc_qda.queries.codes import CodeCount, code_counts
 from opimpuc_qda.queries.codings import recent_codes
 from opimpuc_qda.queries.history import undo_target
+from opimpuc_qda.queries.tables import CodeCount, code_counts
 from opimpuc_qda.queries.transcripts import TranscriptRow, transcripts
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def glance(view: View, coder: Uid) -> Glance:
     """All of it as ``coder`` sees it."""
     return Glance(
         transcripts=transcripts(view),
-        counts=code_counts(view, Counting.PASSAGES),
+        counts=code_counts(view),
         recent=recent_codes(view, coder),
         undo=undo_target(view, coder),
         redo=undo_target(view, coder, redo=True),

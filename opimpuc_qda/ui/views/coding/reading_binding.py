@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,10 @@ from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codings import CodingRow, codings_of
-from opimpuc_qda.queries.reading import ReadTranscript, read_transcript
+from opimpuc_qda.queries.reading import ReadText, ReadTranscript, ReadTurn, read_transcript
 from opimpuc_qda.ui.views.coding.latest import Latest
 from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
+from opimpuc_qda.ui.views.reading.reader import Place
 
 if TYPE_CHECKING:
     from opimpuc_qda.store.project import View
@@ -23,9 +25,13 @@ Opened = tuple[ReadTranscript, Sequence[CodingRow]]
 
 
 class ReadingBinding(QObject):
-    """Keeps the canvas as the project has it. ``changed``: transcript, passage or coding are others."""
+    """Keeps the canvas as the project has it. ``changed``: transcript, passage or coding are others.
+
+    ``moved``: another place is read now.
+    """
 
     changed = Signal()
+    moved = Signal()
 
     def __init__(self, session: Session, canvas: BilingualCanvas) -> None:
         super().__init__(canvas)
@@ -36,7 +42,7 @@ class ReadingBinding(QObject):
         self._codings: dict[Uid, CodingRow] = {}
         self._before: dict[Uid, CodingRow] = {}
         self._sought: frozenset[Uid] = frozenset()
-        self._wanted: Uid | None = None
+        self._wanted: tuple[Uid, int] | None = None
         self._current: Uid | None = None
         self._codings_now = Latest(session, self._read_codings, self._show_codings)
         self.transcript: ReadTranscript | None = None
@@ -44,19 +50,20 @@ class ReadingBinding(QObject):
         canvas.selectionChanged.connect(self._select)
         canvas.codingActivated.connect(self.activate)
         canvas.placeChanged.connect(self._follow_caret)
+        canvas.placeChanged.connect(self.moved)
 
     @property
     def coding(self) -> CodingRow | None:
         """The current coding, while it exists."""
         return self._codings.get(self._current) if self._current else None
 
-    def open(self, uid: Uid) -> None:
-        """Show the transcript ``uid``; of several asked for quickly, the last one."""
+    def open(self, uid: Uid, turn: int = 0) -> None:
+        """Show ``uid`` from ``turn`` of the original (from 0) on; of several asked for, the last one."""
 
         def query(view: View) -> Opened:
             return read_transcript(view, uid), codings_of(view, uid)
 
-        self._wanted = uid
+        self._wanted = (uid, turn)
         self._session.read(query, self._open)
 
     def refresh(self) -> None:
@@ -87,13 +94,30 @@ class ReadingBinding(QObject):
 
     def _open(self, opened: Opened) -> None:
         transcript, codings = opened
-        if transcript.uid != self._wanted:
+        if self._wanted is None or transcript.uid != self._wanted[0]:
             return
         self.transcript, self.passage, self._current = transcript, None, None
         self._before, self._codings = {}, {row.uid: row for row in codings}
         self._canvas.show_transcript(transcript, codings, self._codebook, self._language)
+        self._restore(transcript.original, self._wanted[1])
         self._go_to_sought()
         self.changed.emit()
+
+    def turn_read(self) -> tuple[Uid, int] | None:
+        """The transcript and the turn of its original (from 0) at the top of the canvas."""
+        place = self._canvas.place()
+        if self.transcript is None or place is None:
+            return None
+        original, top = self.transcript.original, place.top
+        if place.top_text != original.uid:
+            echoes = self.transcript.echoes(place.top_text, original.uid).of(Span(top, top + 1))
+            top = echoes[0].start if echoes else 0
+        return self.transcript.uid, max(0, bisect_right(original.turns, top, key=_start) - 1)
+
+    def _restore(self, original: ReadText, turn: int) -> None:
+        if 0 < turn < len(original.turns):
+            start = original.turns[turn].span.start
+            self._canvas.restore(Place(original.uid, start, original.uid, start))
 
     def _read_codings(self, view: View) -> tuple[Uid | None, Sequence[CodingRow]]:
         shown = self.transcript.uid if self.transcript else None
@@ -126,3 +150,7 @@ class ReadingBinding(QObject):
                 self._sought = frozenset()
                 self._canvas.go_to(row.text, row.span)
                 return
+
+
+def _start(turn: ReadTurn) -> int:
+    return turn.span.start

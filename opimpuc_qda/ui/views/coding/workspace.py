@@ -10,8 +10,8 @@ from opimpuc_qda.ui.views.memos.panel import MemoPanel
 from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
 from opimpuc_qda.ui.views.transcripts.panel import TranscriptsPanel
 
-WIDTHS = (220, 760, 320)
-HEIGHTS = (520, 260)
+WIDTHS = (236, 764, 360)
+HEIGHTS = (560, 220)
 
 
 class Workspace(QSplitter):

@@ -13,6 +13,8 @@ from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.swatches import swatch
 from opimpuc_qda.ui.views.memos.editor import MemoEditor
 
+QUOTED = 120  # characters of a quotation: enough to know it again
+
 
 @dataclass(frozen=True, slots=True)
 class CodingCard:
@@ -45,6 +47,7 @@ class MemoPanel(QWidget):
         self.sign, self.label, self.made = QLabel(self), QLabel(self), QLabel(self)
         self.quote, self.others = QLabel(self), QLabel(self)
         self.editor = MemoEditor(self)
+        self.hint = QLabel(self)
         self.remove = QToolButton(self)
         self._arrange()
         self.editor.settled.connect(self._write)
@@ -63,18 +66,19 @@ class MemoPanel(QWidget):
             self.editor.show_text(mine)
         self._card = card
         self.sign.setPixmap(swatch(card.code.colour, card.code.tint, card.code.glyph))
-        self.quote.setText(card.quote)
+        self.quote.setText(_shortened(card.quote))
         self.made.setText(card.made)
         self.others.setText("\n\n".join(f"{memo.who}: {memo.body}" for memo in others))
         self.others.setVisible(bool(others))
         self._show_label()
-        self.setVisible(True)
+        self._switch(on=True)
 
     def show_nothing(self) -> None:
         """No coding is current."""
         self.editor.show_text("")
         self._card = None
-        self.setVisible(False)
+        self.others.hide()
+        self._switch(on=False)
 
     def show_language(self, language: str) -> None:
         """Show the code's label in ``language`` (en, fr, zh-Hans)."""
@@ -92,7 +96,9 @@ class MemoPanel(QWidget):
         self.made.setProperty("role", "caption")
         self.quote.setProperty("role", "quote")
         self.others.setProperty("role", "hint")
-        for label in (self.label, self.quote, self.others, self.made):
+        self.hint.setProperty("role", "hint")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for label in (self.label, self.quote, self.others, self.made, self.hint):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.remove.setAutoRaise(True)
@@ -100,11 +106,18 @@ class MemoPanel(QWidget):
         head.addWidget(self.sign)
         head.addWidget(self.label, 1)
         head.addWidget(self.remove)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         for widget in (self.made, self.quote, self.others):
             layout.addWidget(widget)
         layout.addWidget(self.editor, 1)
+        layout.addWidget(self.hint, 1)
+
+    def _switch(self, *, on: bool) -> None:
+        for widget in (self.sign, self.label, self.remove, self.made, self.quote, self.editor):
+            widget.setVisible(on)
+        self.hint.setVisible(not on)
 
     def _show_label(self) -> None:
         if self._card is not None:
@@ -119,7 +132,13 @@ class MemoPanel(QWidget):
             self.remove_asked.emit(self._card.uid)
 
     def _say(self) -> None:
+        self.hint.setText(self.tr("Click a coding in the margin to see it here and to write a memo."))
         self.editor.setPlaceholderText(self.tr("Memo: saved as you type"))
         self.editor.setAccessibleName(self.tr("Memo on this coding"))
         self.remove.setText(self.tr("Remove"))
         self.remove.setToolTip(self.tr("Remove this coding; it can be undone"))
+
+
+def _shortened(quote: str) -> str:
+    line = " ".join(quote.split())
+    return line if len(line) <= QUOTED else f"{line[: QUOTED - 1].rstrip()}…"

@@ -1,0 +1,609 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Coding</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a project with the shipped codebook</source>
+        <translation>用自带的代码簿新建项目</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a project file</source>
+        <translation>打开项目文件</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <translation>试用示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open your copy of the made sample project</source>
+        <translation>打开您的示例项目副本（虚构资料）</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back to the start page; everything is saved already</source>
+        <translation>回到起始页；一切均已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window; everything is saved already</source>
+        <translation>关闭窗口；一切均已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back what you did last</source>
+        <translation>撤销您的上一步操作</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what you took back</source>
+        <translation>重做刚撤销的操作</translation>
+    </message>
+    <message>
+        <source>Select &amp;word</source>
+        <translation>选择词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select the word at the caret</source>
+        <translation>选择光标处的词</translation>
+    </message>
+    <message>
+        <source>Select &amp;sentence</source>
+        <translation>选择句子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select the sentence at the caret</source>
+        <translation>选择光标处的句子</translation>
+    </message>
+    <message>
+        <source>Select &amp;turn</source>
+        <translation>选择话轮(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Select the whole turn at the caret</source>
+        <translation>选择光标处的整个话轮</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other language</source>
+        <translation>转到另一语言(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put the caret on what renders these words in the other language</source>
+        <translation>将光标移到另一语言中的对照文字</translation>
+    </message>
+    <message>
+        <source>Apply a recent code</source>
+        <translation>应用最近使用的代码</translation>
+    </message>
+    <message>
+        <source>Apply the recent code with this digit</source>
+        <translation>应用此数字键对应的最近代码</translation>
+    </message>
+    <message>
+        <source>&amp;Find a code</source>
+        <translation>查找代码(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Type to find a code, Enter to apply it</source>
+        <translation>键入以查找代码，按回车键应用</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the marked code</source>
+        <translation>应用所选代码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put the code marked in the codebook on the selected passage</source>
+        <translation>将代码簿中所选的代码用于选中的片段</translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
+        <translation>备忘录(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Write a memo on the current coding</source>
+        <translation>为当前编码写备忘录</translation>
+    </message>
+    <message>
+        <source>&amp;Remove coding</source>
+        <translation>移除编码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the current coding away; it can be undone</source>
+        <translation>移除当前编码；可以撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the transcript larger</source>
+        <translation>以更大字号显示转录文本</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the transcript smaller</source>
+        <translation>以更小字号显示转录文本</translation>
+    </message>
+    <message>
+        <source>Change the colours of the window</source>
+        <translation>更改窗口颜色</translation>
+    </message>
+    <message>
+        <source>Change the language of the interface</source>
+        <translation>更改界面语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>BilingualCanvas</name>
+    <message>
+        <source>interviewer</source>
+        <translation>访谈者</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>受访者</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>译员</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPanel</name>
+    <message>
+        <source>Find a code in any language</source>
+        <translation>用任一语言查找代码</translation>
+    </message>
+    <message>
+        <source>Type any part of a label, an id or a cue; Enter applies the marked code</source>
+        <translation>键入标签、编号或提示词的任一部分；按回车键应用所选代码</translation>
+    </message>
+    <message>
+        <source>Recent codes</source>
+        <translation>最近使用的代码</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>代码簿</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookTree</name>
+    <message>
+        <source>Use it when:</source>
+        <translation>适用于：</translation>
+    </message>
+    <message>
+        <source>Do not use it when:</source>
+        <translation>不适用于：</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookView</name>
+    <message>
+        <source>Codebook</source>
+        <translation>代码簿</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Everything you did before this step is saved, and your project is safe. You can go on working. Please copy this report, look through it for words of your interviews, and send it to the people who look after the program.</source>
+        <translation>程序出错了。此步骤之前的工作均已保存，您的项目安全无恙，可以继续工作。请复制此报告，检查其中没有访谈内容，再发给负责本程序的人员。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no file “{path}” any more. Nothing was changed. Look whether it was moved or renamed, then choose it again.</source>
+        <translation>文件“{path}”不存在。未作任何更改。请查看它是否被移动或改名，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>A file “{path}” exists already and was left as it is. Choose another name.</source>
+        <translation>文件“{path}”已存在，保持原样。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a project of this program, so it was left untouched. Projects end in “.opq”; transcripts are imported into one.</source>
+        <translation>“{path}”不是本程序的项目，未作改动。项目文件以“.opq”结尾；转录文本应导入到项目中。</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a newer version of this program (format {found}; this one knows {known}). It was left untouched. Install the newer version to open it.</source>
+        <translation>“{path}”由更新版本的程序写成（格式 {found}，本版本只认 {known}），未作改动。请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty, so nothing was taken from it. Ask for the file again: it may have been cut in transfer.</source>
+        <translation>“{path}”是空文件，未从中读取任何内容。请重新索取该文件：它可能在传输中被截断。</translation>
+    </message>
+    <message>
+        <source>“{path}” is of a kind that cannot be read here, so nothing was taken from it. Save it as a Word document or as plain text and try again.</source>
+        <translation>无法读取“{path}”这类文件，未从中读取任何内容。请另存为 Word 文档或纯文本后重试。</translation>
+    </message>
+    <message>
+        <source>“{path}” is named as a {format} file, but its content is something else or damaged. Nothing was taken from it. Open it in the program it comes from and save it again.</source>
+        <translation>“{path}”名为 {format} 文件，但内容不符或已损坏。未从中读取任何内容。请用原来的程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The characters of “{path}” cannot be read as {encoding}. Nothing was taken from it. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>“{path}”的字符无法按 {encoding} 读取。未从中读取任何内容。请选择其他编码格式，或将文件存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>No turn of speech was found in “{path}”, so nothing was imported. Check that it is the transcript, and that speakers stand before what they say.</source>
+        <translation>在“{path}”中未找到话轮，因此未导入任何内容。请确认它是转录文本，且说话人标在话语之前。</translation>
+    </message>
+    <message>
+        <source>The transcript “{name}” with the same texts is in the project already. Nothing was added.</source>
+        <translation>项目中已有内容相同的转录文本“{name}”。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used as a codebook or attribute schema: {reason} ({where}). Nothing was changed. Correct this entry and try again.</source>
+        <translation>“{path}”不能用作代码簿或属性表：{reason}（{where}）。未作任何更改。请改正该条目后重试。</translation>
+    </message>
+    <message>
+        <source>Row {row} of “{path}” cannot be used: “{value}” in the column “{column}”. Nothing was changed. Correct the row and try again.</source>
+        <translation>“{path}”的第 {row} 行无法使用：“{column}”列中为“{value}”。未作任何更改。请改正该行后重试。</translation>
+    </message>
+    <message>
+        <source>The project has no {kind} “{name}” (any more). Nothing was changed.</source>
+        <translation>项目中没有（或不再有）{kind}“{name}”。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a group or a retired code and cannot be applied. Nothing was changed. Choose one of the codes below it.</source>
+        <translation>“{name}”是组别或已停用的代码，不能应用。未作任何更改。请选择其下的某个代码。</translation>
+    </message>
+    <message>
+        <source>The passage lies outside the text (characters {start} to {end}) or is empty. Nothing was changed. Select some text first.</source>
+        <translation>该片段为空或超出文本范围（字符 {start} 至 {end}）。未作任何更改。请先选中一段文字。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Your work is saved.</source>
+        <translation>没有可撤销的操作。您的工作已保存。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: {coder} has changed the {kind} since ({at}). Nothing was changed. Change it by hand if you still want to.</source>
+        <translation>无法撤销：{coder} 此后（{at}）已更改该{kind}。未作任何更改。如仍需要，请手动修改。</translation>
+    </message>
+    <message>
+        <source>“{path}” is this very project; there is nothing to merge. Choose another coder&apos;s copy.</source>
+        <translation>“{path}”就是当前项目，无需合并。请选择其他编码员的副本。</translation>
+    </message>
+    <message>
+        <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
+        <translation>“{path}”已被打开：{who}，在“{host}”上，自 {since} 起。未作改动。请先在那里关闭，或使用副本，以后再合并。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: another program holds it, or you may not open it. Nothing was taken from it. Close it there, or copy it to a folder of yours.</source>
+        <translation>无法读取“{path}”：文件被其他程序占用，或您无权打开。未从中读取任何内容。请先在那里关闭，或复制到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: the folder is read-only or another program holds the file. What was saved before is safe. Free it, or use another folder.</source>
+        <translation>无法写入“{path}”：文件夹为只读，或文件被其他程序占用。此前保存的内容安全。请解除占用，或改用其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk with “{path}” is full. What was saved before is safe; the last step was not done. Make room and try again.</source>
+        <translation>“{path}”所在的磁盘已满。此前保存的内容安全；最后一步没有完成。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged ({detail}). It was left as it is. Open the latest of the backups that lie beside it, and keep the damaged file.</source>
+        <translation>“{path}”已损坏（{detail}），保持原样。请打开旁边最新的备份，并保留损坏的文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo. Your work is saved.</source>
+        <translation>没有可重做的操作。您的工作已保存。</translation>
+    </message>
+    <message>
+        <source>The characters of “{path}” fit none of the known encodings. Nothing was taken from it. Choose the encoding yourself, or save the file as UTF-8.</source>
+        <translation>“{path}”的字符不符合任何已知编码格式。未从中读取任何内容。请自行选择编码格式，或将文件存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({kind}). Nothing was changed and your project is safe.</source>
+        <translation>发生意外情况（{kind}）。未作任何更改，您的项目安全无恙。</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Chinese (traditional)</source>
+        <translation>中文（繁体）</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{name} · everything is saved</source>
+        <translation>{name} · 一切均已保存</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPanel</name>
+    <message>
+        <source>Click a coding in the margin to see it here and to write a memo.</source>
+        <translation>点击页边的编码，即可在此查看并写备忘录。</translation>
+    </message>
+    <message>
+        <source>Memo: saved as you type</source>
+        <translation>备忘录：键入时自动保存</translation>
+    </message>
+    <message>
+        <source>Memo on this coding</source>
+        <translation>此编码的备忘录</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this coding; it can be undone</source>
+        <translation>移除此编码；可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Who is coding?</source>
+        <translation>谁在编码？</translation>
+    </message>
+    <message>
+        <source>Your name stands beside your codings when the team merges its work.
+It is asked once; you can use initials or a pseudonym.</source>
+        <translation>团队合并工作时，您的名字会显示在您的编码旁。
+只询问一次；可以使用姓名缩写或化名。</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Projects (*.opq)</source>
+        <translation>项目 (*.opq)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>make the project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>enter a coder</source>
+        <translation>登记编码员</translation>
+    </message>
+    <message>
+        <source>import transcripts</source>
+        <translation>导入转录文本</translation>
+    </message>
+    <message>
+        <source>apply a code</source>
+        <translation>应用代码</translation>
+    </message>
+    <message>
+        <source>remove a coding</source>
+        <translation>移除编码</translation>
+    </message>
+    <message>
+        <source>write a memo</source>
+        <translation>写备忘录</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>上一次更改</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Finding sentences</source>
+        <translation>正在断句</translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation>正在对齐</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合并</translation>
+    </message>
+</context>
+<context>
+    <name>RecentBar</name>
+    <message>
+        <source>Key {n}: {label}</source>
+        <translation>按键 {n}：{label}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Code bilingual interviews: original and translation side by side.</source>
+        <translation>为双语访谈编码：原文与译文并排对照。</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>A made project to try everything on</source>
+        <translation>供试用的虚构项目</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop; what was begun is taken back</source>
+        <translation>停止；已开始的步骤会被撤回</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>备忘录</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptsList</name>
+    <message numerus="yes">
+        <source>%n coding(s)</source>
+        <translation>
+            <numerusform>%n 条编码</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptsPanel</name>
+    <message>
+        <source>Transcripts</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>No transcript yet. Import a Word table, or a pair of text files.</source>
+        <translation>还没有转录文本。请导入 Word 表格或一对文本文件。</translation>
+    </message>
+</context>
+</TS>
