@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import accumulate
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -24,7 +25,6 @@ class CodingsIndex:
 
     def __init__(self, codings: Sequence[CodingRow] = ()) -> None:
         self._by_uid = {coding.uid: coding for coding in codings}
-        self._looks = set(map(_LOOK, codings))
         texts: dict[Uid, list[CodingRow]] = {}
         for coding in codings:
             texts.setdefault(coding.text, []).append(coding)
@@ -49,6 +49,11 @@ class CodingsIndex:
     def differences(self, other: CodingsIndex) -> tuple[tuple[Uid, Span], ...]:
         """Where the two look different: (text, span) of every coding that only one of them has so."""
         return tuple((look[1], Span(look[2], look[3])) for look in self._looks ^ other._looks)
+
+    @cached_property
+    def _looks(self) -> set[tuple[Uid, Uid, int, int, object]]:
+        """All that can be seen of each coding, comparable in bulk."""
+        return set(map(_LOOK, self._by_uid.values()))
 
 
 class _Shelf:

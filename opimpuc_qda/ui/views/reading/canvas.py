@@ -171,12 +171,12 @@ class BilingualCanvas(Reader):
         here = self.caret()
         if here is None:
             return
-        mark, codings = None, self.codings_here()
-        if event.reason() != QContextMenuEvent.Reason.Keyboard:
-            mark = self._mark_at(QPointF(event.pos()))
-        self.contextMenuRequested.emit(
-            event.globalPos(), Spot(*here, (mark.coding,) if mark is not None else codings)
-        )
+        mark, where = self._mark_at(QPointF(event.pos())), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.sheet is not None:
+            caret = self.to_viewport(self.sheet.caret(self.current_selection.caret))
+            mark, where = None, self.viewport().mapToGlobal(caret.bottomLeft())
+        codings = self.codings_here() if mark is None else (mark.coding,)
+        self.contextMenuRequested.emit(where, Spot(*here, codings))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: codes may come in."""
@@ -274,6 +274,7 @@ class BilingualCanvas(Reader):
     def _tooltip(self, point: QPointF) -> str:
         if self.sheet is None:
             return ""
-        mark = self.sheet.mark_at(self.to_page(point))
-        marks = (mark,) if mark is not None else self.sheet.hidden_at(self.to_page(point))
+        page = self.to_page(point)
+        mark = self.sheet.mark_at(page)
+        marks = (mark,) if mark is not None else self.sheet.hidden_at(page) or self.sheet.marks_under(page)
         return "\n".join(self.sheet.margins.title(mark) for mark in marks[:TOOLTIP_LINES])

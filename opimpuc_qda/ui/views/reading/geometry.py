@@ -7,8 +7,9 @@ from dataclasses import dataclass
 GUTTER = 12
 MIDDLE = 36  # between the columns
 LANES = 30  # of each margin, for stripes
-MARGIN_LEAST, MARGIN_MOST = 88, 184
-MARGIN_SHARE = 0.14
+MARGIN_LEAST = 88
+MARGIN_MOST_EMS = 11.5
+MARGIN_SHARES = (0.24, 0.14)  # of the page, beside one column and beside each of two
 COLUMN_LEAST = 120
 COLUMN_EMS = 38  # a longer line tires the eye: some 38 Han characters or 75 Latin letters
 
@@ -48,7 +49,8 @@ class Geometry:
 
 def arrange(width: int, sides: int, em: int) -> Geometry:
     """Lay ``sides`` columns out on a page ``width`` pixels wide, centred, never wider than reads well."""
-    margin = round(min(MARGIN_MOST, max(MARGIN_LEAST, width * MARGIN_SHARE)))
+    share = width * MARGIN_SHARES[sides > 1]
+    margin = round(min(MARGIN_MOST_EMS * em, max(MARGIN_LEAST, share)))
     if sides == 1:
         text = max(COLUMN_LEAST, min(COLUMN_EMS * em, width - margin - 3 * GUTTER))
         start = max(GUTTER, (width - margin - text) // 2)

@@ -148,7 +148,8 @@ class MarginMaker:
         key = (title, echo, width)
         if key not in self._shortened:
             metrics = self._metrics[echo]
-            self._shortened[key] = metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
+            elided = metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
+            self._shortened[key] = elided if elided != "…" else ""  # the glyph alone says more
         return self._shortened[key]
 
 

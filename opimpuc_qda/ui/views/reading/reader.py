@@ -263,7 +263,7 @@ class Reader(ScrolledSheet):
         wording = page_wording(self._document)
         brush = Brush(painter, self.sheet, self._theme, wording, exposed, self._overlay)
         brush.rows(rows, self.scrolled)
-        if self._blinker.shown and len(self.sheet.heights):
+        if self._blinker.shown and self._caret_row(self.sheet) in rows:
             painter.fillRect(self._caret_rect(self.sheet), QColor(self._theme.caret))
 
     def scrolled_to(self) -> None:
@@ -311,6 +311,11 @@ class Reader(ScrolledSheet):
             self.scroll_to(Anchor(row, max(0, wanted)))
             self.reveal(self.sheet.caret(Hit(side, position)))  # rows set on the way may have shifted it
 
+    def _caret_row(self, sheet: Sheet) -> int:
+        """The row that the caret is in; -1 where there are none."""
+        caret, rows = self._selection.caret, sheet.document.rows
+        return rows.find(caret.side, caret.position)[0] if rows.has_text(caret.side) else -1
+
     def _caret_rect(self, sheet: Sheet) -> QRect:
         caret = sheet.caret(self._selection.caret)
         inset = caret.height() * 0.1
@@ -318,7 +323,7 @@ class Reader(ScrolledSheet):
         return self.to_viewport(rect)
 
     def _update_caret(self) -> None:
-        if self.sheet is not None and len(self.sheet.heights):
+        if self.sheet is not None and self._caret_row(self.sheet) in self.visible_rows():
             self.viewport().update(self._caret_rect(self.sheet).adjusted(-1, -1, 1, 1))
 
     def _update_selection(self, before: Selection) -> None:

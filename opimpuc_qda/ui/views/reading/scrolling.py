@@ -86,6 +86,7 @@ class ScrolledSheet(QAbstractScrollArea):
 
     def scroll_by(self, pixels: int) -> None:
         """Move the page up by ``pixels`` (down where negative)."""
+        self._tell_bar()  # rows set meanwhile may have made the page longer
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pixels)
 

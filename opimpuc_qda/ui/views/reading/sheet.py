@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF
 
 from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.span import Span
-from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.codings_index import CodingsIndex
 from opimpuc_qda.ui.views.reading.document import Document, Mark
 from opimpuc_qda.ui.views.reading.geometry import Geometry, arrange
@@ -157,9 +156,15 @@ class Sheet:
                 return margin.hidden
         return ()
 
-    def text_at(self, point: QPointF) -> Uid:
-        """The text of the column at ``point``."""
-        return self.document.texts[self.geometry.side_at(point.x())].uid
+    def marks_under(self, point: QPointF) -> tuple[Mark, ...]:
+        """The codings of the words at ``point``, echoes left out."""
+        row = self.heights.at(round(point.y()))
+        if row < 0:
+            return ()
+        side = self.geometry.side_at(point.x())
+        inside = point - QPointF(self.geometry.columns[side].left, self.heights.top(row))
+        stripes = (stripe for stripe in self.row_margins(row)[side].stripes if not stripe.mark.echo)
+        return tuple(stripe.mark for stripe in stripes if any(rect.contains(inside) for rect in stripe.tints))
 
     def _guessed_heights(self) -> Heights:
         texts, width = self.document.texts, self.geometry.columns[0].width
