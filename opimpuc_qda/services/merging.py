@@ -15,7 +15,7 @@ from opimpuc_qda.store.project import Project
 _SILENT = Silent()
 
 
-def preview(project: Project, coder: Uid, paths: Sequence[Path], progress: Progress = _SILENT) -> MergeReport:
+def preview(project: Project, paths: Sequence[Path], progress: Progress = _SILENT) -> MergeReport:
     """What merging ``paths`` would do; nothing is changed.
 
     Raises:
@@ -23,7 +23,8 @@ def preview(project: Project, coder: Uid, paths: Sequence[Path], progress: Progr
         Refused, Unavailable: one of the files cannot be read.
         Cancelled: the user stopped it.
     """
-    return log.merge(project, coder, paths, progress, dry_run=True)
+    nobody = project.clock.uid()  # who looks leaves no trace
+    return log.merge(project, nobody, paths, progress, dry_run=True)
 
 
 def merge(project: Project, coder: Uid, paths: Sequence[Path], progress: Progress = _SILENT) -> MergeReport:

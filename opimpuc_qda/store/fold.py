@@ -293,7 +293,7 @@ def _unpack_turns(connection: Connection, batch: Mapping[str, Fields]) -> None:
     ids = dict(
         connection.execute(
             select(schema.Revision.uid, schema.Revision.id).where(_listed(schema.Revision.uid, sorted(batch)))
-        )
+        ).all()
     )
     rows = [
         {"revision_id": ids[uid], "n": n, "start": start, "end": end, "speaker": speaker, "time": time}

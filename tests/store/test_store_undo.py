@@ -8,6 +8,8 @@ import store_world as world
 from opimpuc_qda.domain.codebook import Code
 from opimpuc_qda.domain.coding import Coding
 from opimpuc_qda.domain.errors import ChangedSince, NothingToUndo
+from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.transcript import Revision, Segments, Turn
 from opimpuc_qda.store.project import Project
 from opimpuc_qda.store.undo import undo, undoable
 
@@ -94,3 +96,18 @@ def test_a_code_that_somebody_uses_does_not_go(project):
 def test_making_the_project_cannot_be_undone(project):
     with pytest.raises(NothingToUndo):
         undo(project, people(project)[0])
+
+
+def test_a_revision_that_comes_back_has_its_turns(project):
+    coder, _ = people(project)
+    (text,) = world.uids(project, "text")
+    before = world.state(project)
+    with project.write("transcript.revise", coder) as change:
+        turn = Turn(1, Span(0, 2), "答", None)
+        segments = Segments((turn,), (turn.span,))
+        change.add(Revision(change.new_uid(), text, change.keep_body("对。"), 2, segments))
+    after = world.state(project)
+    undo(project, coder)
+    assert world.state(project) == before
+    undo(project, coder, redo=True)
+    assert world.state(project) == after
