@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Integer, func, select
 from sqlalchemy.orm import aliased
 
 from opimpuc_qda.domain.merge import LookAlike, MergedFile, MergeLine, MergeReport, Unplaced
@@ -46,8 +46,8 @@ def _counts(connection: Connection, *effects: str) -> dict[str, int]:
 
 def _lines(connection: Connection) -> tuple[MergeLine, ...]:
     """Codings added and removed, by coder and transcript."""
-    gained = func.sum(FOLDED.c.effect.in_((fold.ADDED, fold.REVIVED)))
-    lost = func.sum(FOLDED.c.effect == fold.REMOVED)
+    gained = func.sum(FOLDED.c.effect.in_((fold.ADDED, fold.REVIVED)), type_=Integer)
+    lost = func.sum(FOLDED.c.effect == fold.REMOVED, type_=Integer)
     statement = (
         select(schema.Coder.name, schema.Transcript.name, gained, lost)
         .select_from(FOLDED)

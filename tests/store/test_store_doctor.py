@@ -1,4 +1,4 @@
-"""The doctor: every check finds the fault that is planted for it, and the repair rebuilds what the log knows."""
+"""The doctor: every check finds the fault planted for it, and the repair rebuilds what the log knows."""
 
 from __future__ import annotations
 

@@ -16,6 +16,7 @@ from opimpuc_qda.domain.codebook import Code
 from opimpuc_qda.domain.coding import Coding
 from opimpuc_qda.domain.errors import ChangedSince, Damaged, NothingToUndo, SameProject
 from opimpuc_qda.domain.memo import Memo, MemoTarget
+from opimpuc_qda.domain.merge import MergeLine
 from opimpuc_qda.domain.progress import Cancelled, Silent
 from opimpuc_qda.store.doctor import examine
 from opimpuc_qda.store.merge import merge
@@ -49,13 +50,14 @@ def test_a_merge_brings_codings_and_coder_and_twice_is_once(tmp_path):
         code = world.uids(one, "code")[0]
         world.add_coding(one, coder, code, 0, 3)
         coding = world.add_coding(two, other, code, 4, 9)
+        world.add_coding(two, other, code, 0, 3)
         sent = closed(two)
         before = world.state(one)
         dry = merge(one, coder, [sent], Silent(), dry_run=True)
         assert world.state(one) == before
         report = world.merge_into(one, coder, sent)
-        assert report.added == dry.added == {"coder": 1, "coding": 1}
-        assert [(line.coder, line.transcript, line.added) for line in report.lines] == [("Coder 2", "T", 1)]
+        assert report.added == dry.added == {"coder": 1, "coding": 2}
+        assert report.lines == (MergeLine("Coder 2", "T", 2, 0),)
         assert dry.operation is None
         assert report.operation is not None
         assert coding in world.uids(one, "coding")
