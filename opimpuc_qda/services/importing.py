@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -103,6 +103,17 @@ def prepare(draft: Draft, progress: Progress = _SILENT) -> Prepared:
     return Prepared(draft, tuple(texts), tuple(pairings))
 
 
+def check_new(project: Project, prepared: Iterable[Prepared]) -> None:
+    """Make sure that the project has none of these transcripts yet; raises as :func:`add` does."""
+    with project.read() as view:
+        names = {row.name for row in transcripts(view)}
+        bodies = known_bodies(view)
+    for item in prepared:
+        if item.draft.name in names or body_hash(item.texts[0].body) in bodies:
+            raise TranscriptExists(item.draft.name)
+        names.add(item.draft.name)
+
+
 def add(
     project: Project, coder: Uid, prepared: Sequence[Prepared], progress: Progress = _SILENT
 ) -> tuple[Uid, ...]:
@@ -112,13 +123,7 @@ def add(
         TranscriptExists: the project has one of this name, or with this original, already.
         Cancelled: the user stopped it; nothing was changed.
     """
-    with project.read() as view:
-        names = {row.name for row in transcripts(view)}
-        bodies = known_bodies(view)
-    for item in prepared:
-        if item.draft.name in names or body_hash(item.texts[0].body) in bodies:
-            raise TranscriptExists(item.draft.name)
-        names.add(item.draft.name)
+    check_new(project, prepared)
     with project.write("transcript.import", coder) as change:
         result = []
         for number, item in enumerate(prepared):

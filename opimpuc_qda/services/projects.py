@@ -36,17 +36,20 @@ def create(
     schema, variables = read_attributes(attributes or resource("codebook/opimpuc-attributes.yaml"))
     clock = clock or Clock()
     files.make_file(path, clock.uid())
-    project = Project(path, coder_name, clock)
     try:
-        coder = clock.uid()
-        with project.write("project.create", coder) as change:
-            change.add(Coder(coder, coder_name))
-            change.add(head)
-            change.add_all(codes)
-            change.add(schema)
-            change.add_all(variables)
+        project = Project(path, coder_name, clock)
+        try:
+            coder = clock.uid()
+            with project.write("project.create", coder) as change:
+                change.add(Coder(coder, coder_name))
+                change.add(head)
+                change.add_all(codes)
+                change.add(schema)
+                change.add_all(variables)
+        except BaseException:
+            project.close()
+            raise
     except BaseException:
-        project.close()
         path.unlink(missing_ok=True)
         raise
     return project
