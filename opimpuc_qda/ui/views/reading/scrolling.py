@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from opimpuc_qda.domain.span import Span
-from opimpuc_qda.ui.views.reading.sheet import Sheet
+from opimpuc_qda.ui.views.reading.sheet import Hit, Sheet
 
 BREATH = 28  # pixels kept free above and below what is revealed
 
@@ -90,6 +90,25 @@ class ScrolledSheet(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pixels)
 
+    def top_place(self) -> Hit | None:
+        """The first place of a text that is seen."""
+        if self.sheet is None or not len(self.sheet.heights):
+            return None
+        cells = self.sheet.document.rows[self.anchor.row].cells
+        side = next(side for side, cell in enumerate(cells) if cell)
+        left = self.sheet.geometry.columns[side].left
+        return self.sheet.hit(QPointF(left, self.scrolled + 1), side)
+
+    def put_at_top(self, place: Hit) -> None:
+        """Scroll so that the line of ``place`` is the first that is seen."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+        row, stretch = sheet.document.rows.find(place.side, place.position)
+        offset = sheet.caret(place).top() - sheet.heights.top(row)
+        first = place.position == stretch.start and stretch == sheet.document.rows[row].cells[place.side][0]
+        self.scroll_to(Anchor(row, 0 if first else round(offset)))
+
     def update_rows(self, rows: set[int]) -> None:
         """Draw ``rows`` again, where they can be seen."""
         if self.sheet is None:
@@ -112,7 +131,7 @@ class ScrolledSheet(QAbstractScrollArea):
         raise NotImplementedError
 
     def scrolled_to(self) -> None:
-        """Called when another part of the page is seen."""
+        """Called when another part of the page is seen, or the caret moved."""
         raise NotImplementedError
 
     def paintEvent(self, event: QPaintEvent) -> None:

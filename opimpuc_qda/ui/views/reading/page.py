@@ -1,0 +1,226 @@
+"""One transcript on its page: what is shown, in which colours, and what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from opimpuc_qda.domain.codebook import Codebook
+from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.ui.models.codings_index import CodingsIndex
+from opimpuc_qda.ui.models.graphemes import plain_word_at
+from opimpuc_qda.ui.views.reading.caret import Blinker
+from opimpuc_qda.ui.views.reading.document import Document
+from opimpuc_qda.ui.views.reading.painter import Brush, Overlay
+from opimpuc_qda.ui.views.reading.scrolling import Anchor, ScrolledSheet
+from opimpuc_qda.ui.views.reading.selection import Selection
+from opimpuc_qda.ui.views.reading.sheet import Hit, Sheet
+from opimpuc_qda.ui.views.reading.theme import LIGHT, ReadingTheme
+from opimpuc_qda.ui.views.reading.walking import Walker, WordFinder
+from opimpuc_qda.ui.views.reading.wording import page_wording
+
+if TYPE_CHECKING:
+    from opimpuc_qda.queries.codings import CodingRow
+    from opimpuc_qda.queries.reading import ReadTranscript
+
+TEXT_SIZE = 16  # pixels
+FLASH_MS = 1400
+CARET = 2
+
+
+class Page(ScrolledSheet):
+    """Shows one transcript and keeps caret and selection; a reader adds ways to move them."""
+
+    selectionChanged = Signal(str, object)  # noqa: N815  (text uid, Span | None)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document | None = None
+        self._language = "en"
+        self._size = TEXT_SIZE
+        self._theme = LIGHT
+        self._word_at: WordFinder = plain_word_at
+        self._selection = Selection.at(Hit(0, 0))
+        self._overlay = Overlay()
+        self._blinker = Blinker(self, self._update_caret)
+        self._flash_timer = self.single_shot(FLASH_MS, self._end_flash)
+        self.walker: Walker | None = None
+
+    def show_transcript(
+        self,
+        transcript: ReadTranscript,
+        codings: Sequence[CodingRow],
+        codebook: Codebook,
+        language: str,
+        translation: Uid | None = None,
+    ) -> None:
+        """Show ``transcript`` from its beginning, beside ``translation`` (default: the first there is).
+
+        ``language`` (BCP 47) is that of the names of codes; ``codings`` as ``codings_of`` sorts them.
+        """
+        self._document = Document(transcript, translation)
+        self._document.index, self._document.codebook = CodingsIndex(codings), codebook
+        self._language = language
+        self._overlay = Overlay(focused=self.hasFocus())
+        start = self._document.texts[0].turns[0].span.start if self._document.texts[0].turns else 0
+        self._selection = Selection.at(Hit(0, start))
+        self._rebuild(Anchor())
+        self.selectionChanged.emit(self._document.texts[0].uid, None)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._document, self.walker = None, None
+        self._selection, self._overlay = Selection.at(Hit(0, 0)), Overlay()
+        self.set_sheet(None, Anchor())
+
+    def update_codings(self, codings: Sequence[CodingRow], codebook: Codebook | None = None) -> None:
+        """Show other codings (and another codebook); only rows that look different are drawn again."""
+        if self.sheet is not None and self._document is not None:
+            rows = self.sheet.with_codings(CodingsIndex(codings), codebook or self._document.codebook)
+            self.update_rows(rows)
+
+    def set_labels_language(self, language: str) -> None:
+        """Name codes in ``language``, and say the page's own words in the interface language of now."""
+        self._language = language
+        self._rebuild_here()
+
+    def set_text_size(self, pixels: int) -> None:
+        """Set the words ``pixels`` high; the place stays."""
+        self._size = pixels
+        self._rebuild_here()
+
+    def set_theme(self, theme: ReadingTheme) -> None:
+        """Change the colours."""
+        self._theme = theme
+        self.viewport().update()
+
+    def set_word_finder(self, word_at: WordFinder) -> None:
+        """Let ``word_at(turn's text, position, language)`` say what a word is."""
+        self._word_at = word_at
+        self.walker = Walker(self.sheet, word_at) if self.sheet else None
+
+    def set_caret_blinking(self, *, on: bool) -> None:
+        """Blink as the system does, or stand still."""
+        self._blinker.set_allowed(allowed=on)
+
+    def set_current(self, coding: Uid | None) -> None:
+        """Make one coding and its echo stand out, or none."""
+        before, self._overlay.current = self._overlay.current, coding
+        for uid in {before, coding} - {None}:
+            self._update_coding(uid)
+
+    def current(self) -> Uid | None:
+        """The coding that stands out."""
+        return self._overlay.current
+
+    @property
+    def current_selection(self) -> Selection:
+        """Caret and selection as they are."""
+        return self._selection
+
+    def set_selection(self, selection: Selection, *, reveal: bool = True) -> None:
+        """Put caret and selection elsewhere, and say so if what is selected changed."""
+        before, self._selection = self._selection, selection
+        if self._document is None or self.sheet is None:
+            return
+        self._update_selection(before)
+        if reveal:
+            self.reveal(self.sheet.caret(selection.caret))
+        if (before.side, before.span) != (selection.side, selection.span):
+            self.selectionChanged.emit(self._document.texts[selection.side].uid, selection.span)
+        self.scrolled_to()
+
+    def set_active(self, *, active: bool) -> None:
+        """With the focus or without it."""
+        self._overlay.focused = active
+        self._blinker.set_focused(focused=active)
+        self.viewport().update()
+
+    def show_target(self, target: tuple[int, Span] | None) -> None:
+        """Outline what a dropped code would be put on: (column, span), or nothing."""
+        before, self._overlay.target = self._overlay.target, target
+        for place in {before, target} - {None}:
+            if place is not None and before != target:
+                self.update_span(*place)
+
+    def paint_rows(self, painter: QPainter, rows: list[int], exposed: QRect) -> None:
+        """Draw ``rows`` and the caret."""
+        painter.fillRect(exposed, QColor(self._theme.paper))
+        if self.sheet is None or self._document is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._overlay.side, self._overlay.selection = self._selection.side, self._selection.span
+        wording = page_wording(self._document)
+        brush = Brush(painter, self.sheet, self._theme, wording, exposed, self._overlay)
+        brush.rows(rows, self.scrolled)
+        if self._blinker.shown and self._caret_row(self.sheet) in rows:
+            painter.fillRect(self._caret_rect(self.sheet), QColor(self._theme.caret))
+
+    def _rebuild(self, anchor: Anchor) -> None:
+        if self._document is None:
+            return
+        sheet = Sheet(self._document, self.viewport().width(), self._size, self._language)
+        self.walker = Walker(sheet, self._word_at)
+        self.set_sheet(sheet, anchor)
+
+    def _rebuild_here(self) -> None:
+        top = self.top_place()
+        self._rebuild(self.anchor)
+        if top is not None:
+            self.put_at_top(top)
+
+    def _caret_row(self, sheet: Sheet) -> int:
+        """The row that the caret is in; -1 where there are none."""
+        caret, rows = self._selection.caret, sheet.document.rows
+        return rows.find(caret.side, caret.position)[0] if rows.has_text(caret.side) else -1
+
+    def _caret_rect(self, sheet: Sheet) -> QRect:
+        caret = sheet.caret(self._selection.caret)
+        inset = caret.height() * 0.1
+        rect = QRectF(caret.x() - CARET / 2, caret.y() + inset, CARET, caret.height() - 2 * inset)
+        return self.to_viewport(rect)
+
+    def _update_caret(self) -> None:
+        if self.sheet is not None and self._caret_row(self.sheet) in self.visible_rows():
+            self.viewport().update(self._caret_rect(self.sheet).adjusted(-1, -1, 1, 1))
+
+    def _update_selection(self, before: Selection) -> None:
+        after = self._selection
+        old, new = before.span or before.origin, after.span or after.origin
+        if before.side == after.side and len(old) and len(new) and old.overlaps(new):
+            changed = [Span(*sorted((old.start, new.start))), Span(*sorted((old.end, new.end)))]
+        else:
+            changed = [old, new]
+        for side, span in zip((before.side, after.side), changed, strict=True):
+            self.update_span(side, Span(span.start, span.end + 1))
+        for place in (before.caret, after.caret):
+            self.update_span(place.side, Span(max(0, place.position - 1), place.position + 1))
+        self._blinker.restart()
+
+    def _update_coding(self, uid: Uid | None) -> None:
+        coding = self._document.index.get(uid) if self._document and uid else None
+        if coding is not None and self._document is not None:
+            self.update_rows(self._document.rows_of(coding.text, coding.span))
+
+    def single_shot(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        """A timer for one thing to happen later."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
+
+    def flash(self, side: int, span: Span) -> None:
+        """Let ``span`` light up for a moment."""
+        self._overlay.flash = (side, span)
+        self._flash_timer.start()
+        self.viewport().update()
+
+    def _end_flash(self) -> None:
+        self._overlay.flash = None
+        self.viewport().update()
