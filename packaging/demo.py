@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opimpuc_qda.domain.errors import ProblemError
+from opimpuc_qda.domain.span import Span
 from opimpuc_qda.services import exporting, merging, projects, sample
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 PATIENCE = 60.0
 """Seconds that the window has to show the project."""
 
+SIZE = (1440, 900)
+TRANSCRIPT, PASSAGE = "LZ-01-01", "物料清单"
 PICTURES = (("en", "light"), ("en", "dark"), ("fr", "light"), ("zh_CN", "light"))
 
 
@@ -87,8 +90,10 @@ def pictures(project: Path, folder: Path) -> None:
     look = Look(app, preferences)
     window = MainWindow(preferences, look)
     window.show()
+    window.resize(*SIZE)  # a window without a display starts on a small imagined screen
     window.projects.open(project)
     wait_until(app, lambda: is_showing(window))
+    show_coded_passage(app, window)
     for language, theme in PICTURES:
         look.use_language(language)
         look.use_theme(theme)
@@ -99,6 +104,19 @@ def pictures(project: Path, folder: Path) -> None:
     window.close()
     settle(app)
     shutil.rmtree(settings, ignore_errors=True)
+
+
+def show_coded_passage(app: QApplication, window: MainWindow) -> None:
+    """Turn to the transcript and the passage of the README's tour."""
+    controller = window.controller
+    assert controller is not None
+    row = next(row for row in controller.glance.transcripts if row.name == TRANSCRIPT)
+    controller.workspace.transcripts.mark(row.uid)
+    wait_until(app, lambda: getattr(controller.reading.transcript, "uid", None) == row.uid)
+    assert controller.reading.transcript is not None
+    original = controller.reading.transcript.original
+    start = original.body.index(PASSAGE)
+    controller.workspace.canvas.go_to(original.uid, Span(start, start + len(PASSAGE)))
 
 
 def is_showing(window: MainWindow) -> bool:
