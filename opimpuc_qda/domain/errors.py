@@ -172,6 +172,13 @@ class InUse(Unavailable):
 
 
 @dataclass(eq=False)
+class NotReadable(Unavailable):
+    """``path`` is there but cannot be read (permissions, a lock of another program, a failing disk)."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class NotWritable(Unavailable):
     """``path`` or its folder cannot be written (read-only, permissions, open in another program)."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from opimpuc_qda.domain.errors import NoSuchFile, UnknownFormat
+from opimpuc_qda.domain.errors import NoSuchFile, NotReadable, UnknownFormat
 from opimpuc_qda.formats.transcripts.document import Document
 from opimpuc_qda.formats.transcripts.docx import read_docx
 from opimpuc_qda.formats.transcripts.plain_text import read_plain_text
@@ -24,10 +24,14 @@ def read_document(path: Path, encoding: str | None = None) -> Document:
     Raises:
         NoSuchFile, UnknownFormat, EmptyFile: as they say.
         BrokenDocument, UnreadableEncoding: the content is not what the name promises.
+        NotReadable: the system does not give the content.
     """
     if not path.is_file():
         raise NoSuchFile(path)
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         raise UnknownFormat(path)
-    return reader(path, encoding)
+    try:
+        return reader(path, encoding)
+    except OSError as error:
+        raise NotReadable(path) from error

@@ -16,6 +16,7 @@ from opimpuc_qda.formats.transcripts.naming import families
 from opimpuc_qda.formats.transcripts.paragraphs import PARALLEL
 
 _NO_ROLES: Mapping[str, Role] = MappingProxyType({})
+_NO_ENCODINGS: Mapping[Path, str] = MappingProxyType({})
 
 
 def read(
@@ -23,6 +24,7 @@ def read(
     *,
     layout: str | None = None,
     encoding: str | None = None,
+    encodings: Mapping[Path, str] = _NO_ENCODINGS,
     roles: Mapping[str, Role] = _NO_ROLES,
 ) -> tuple[Draft, ...]:
     """Read transcripts; the files of one pair (by name and language) make one draft, any other makes its own.
@@ -31,17 +33,19 @@ def read(
         paths: the files, in any order; one given twice is read once.
         layout: the name of one of ``LAYOUTS``, to use no other; "parallel files" joins all ``paths``.
         encoding: a Python codec name, to read text files with no other.
+        encodings: codec names for single files, before ``encoding``.
         roles: roles by label as written; these labels count as speakers wherever they open a paragraph.
 
     Raises:
-        NoSuchFile, UnknownFormat, EmptyFile, BrokenDocument, UnreadableEncoding: a file cannot be read.
+        NoSuchFile, NotReadable, UnknownFormat, EmptyFile, BrokenDocument, UnreadableEncoding: a file cannot
+            be read.
         NothingToImport: a file has no turns, or none in the layout asked for.
         NoSuchThing: no layout bears the name.
     """
     tried = (layout_named(layout),) if layout else LAYOUTS
     files = list(dict.fromkeys(paths))
     groups = [tuple(files)] if layout == PARALLEL else families(files)
-    documents = {path: read_document(path, encoding) for path in files}
+    documents = {path: read_document(path, encodings.get(path, encoding)) for path in files}
     drafts: list[Draft] = []
     for group in groups:
         drafts += _drafts(group, documents, tried, roles)

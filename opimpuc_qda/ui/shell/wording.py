@@ -35,6 +35,8 @@ PROGRESS = {
     "sentences": QT_TRANSLATE_NOOP("Progress", "Finding sentences"),
     "aligning": QT_TRANSLATE_NOOP("Progress", "Aligning"),
     "importing": QT_TRANSLATE_NOOP("Progress", "Importing"),
+    "counting": QT_TRANSLATE_NOOP("Progress", "Counting"),
+    "writing": QT_TRANSLATE_NOOP("Progress", "Writing"),
     "merging": QT_TRANSLATE_NOOP("Progress", "Merging"),
 }
 
