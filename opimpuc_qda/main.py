@@ -73,7 +73,9 @@ def begin(window: MainWindow, path: Path | None) -> None:
     """What waits until the window has been seen: the project, then the language libraries."""
     if path is not None:
         window.projects.open(path)
-    QTimer.singleShot(IDLE, lambda: window.tasks.run(warm_up, lambda words: window.use_words(words.word_at)))
+    QTimer.singleShot(
+        IDLE, lambda: window.tasks.run(warm_up, lambda words: window.use_words(words.word_at), quiet=True)
+    )
 
 
 def warm_up(progress: Progress) -> Segmenter:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from codebooks import FABLAB, LICENCE, OPEN_BOM, uid
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,9 +15,10 @@ from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codings import CodingRow, codings_of
 from opimpuc_qda.queries.history import operations
 from opimpuc_qda.queries.memos import memos_on
-from opimpuc_qda.ui.models.exchange import codes_to_mime
+from opimpuc_qda.ui.models.exchange import codes_to_mime, span_to_mime
 from opimpuc_qda.ui.shell.main_window import MainWindow
 from opimpuc_qda.ui.views.coding.controller import CodingController
+from opimpuc_qda.ui.views.reading.canvas import Spot
 
 Key = Qt.Key
 
@@ -74,6 +75,8 @@ def test_type_a_name_and_enter(desk: Desk) -> None:
         desk.press(key)
     assert desk.applied() == [(uid(OPEN_BOM), text, span)]
     assert QApplication.focusWidget() is desk.canvas
+    assert desk.space.codebook.filter.text() == ""
+    assert desk.space.codebook.view.current() == uid(OPEN_BOM)
 
 
 def test_enter_in_the_text_applies_the_marked_code(desk: Desk) -> None:
@@ -108,6 +111,43 @@ def test_a_code_dragged_onto_the_selection(desk: Desk) -> None:
     QApplication.sendEvent(viewport, QDropEvent(QPointF(point), copy, mime, buttons, modifiers))
     desk.rest()
     assert desk.applied() == [(uid(LICENCE), text, span)]
+
+
+def test_a_passage_dropped_onto_a_code(desk: Desk) -> None:
+    text, span = desk.select(2, 6)
+    view = desk.space.codebook.view
+    view.mark(uid(LICENCE))
+    place = view.visualRect(view.currentIndex())
+    point = QPoint(place.center().x(), place.top() + 1)  # near its edge it is still this code that is meant
+    mime, copy = span_to_mime(text, span), Qt.DropAction.CopyAction
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(point, copy, mime, buttons, modifiers),
+        QDragMoveEvent(point, copy, mime, buttons, modifiers),
+        QDropEvent(QPointF(point), copy, mime, buttons, modifiers),
+    ):
+        QApplication.sendEvent(view.viewport(), event)
+        assert event.isAccepted()
+    desk.rest()
+    assert desk.applied() == [(uid(LICENCE), text, span)]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_context_menu_is_about_the_coding_there(desk: Desk) -> None:
+    text, _ = desk.select(3, 9)
+    desk.controller.apply(uid(OPEN_BOM))
+    desk.until(lambda: len(desk.codings()) == 1 and desk.controller.reading.coding is not None)
+    desk.canvas.select(text, Span(20, 20))
+    desk.controller.reading.activate(None)
+    row = desk.codings()[0]
+    desk.canvas.contextMenuRequested.emit(QPoint(50, 50), Spot(text, 4, (row,)))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert desk.window.menus["coding.remove"] in menu.actions()
+    menu.close()
+    desk.window.menus["coding.remove"].trigger()
+    desk.rest()
+    assert desk.codings() == ()
 
 
 def test_undo_and_redo_with_keys_and_after_a_restart(desk: Desk) -> None:

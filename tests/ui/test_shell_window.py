@@ -212,6 +212,18 @@ def test_long_work_is_shown_and_can_be_stopped(window: MainWindow, qtbot: QtBot)
     assert not bar.isVisible()
 
 
+def test_work_that_nobody_asked_for_is_not_shown(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.findChild(TaskBar)
+    assert bar is not None
+    asked = window.tasks.run(stubborn)
+    quiet = window.tasks.run(stubborn, quiet=True)
+    qtbot.waitUntil(bar.isVisible)
+    asked.cancel()
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert window.tasks.busy
+    quiet.cancel()
+
+
 def test_the_window_closes_while_something_runs(coding_window: MainWindow, project_file: Path) -> None:
     coding_window.tasks.run(stubborn, writes=True)
     coding_window.close()

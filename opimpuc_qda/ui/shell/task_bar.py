@@ -42,11 +42,15 @@ class TaskBar(QWidget):
         super().changeEvent(event)
 
     def _add(self, task: Task) -> None:
+        if task.quiet:
+            return
         self._tasks.append(task)
         if len(self._tasks) == 1:
             self._watch(task)
 
     def _drop(self, task: Task) -> None:
+        if task.quiet:
+            return
         was_shown = self._tasks[:1] == [task]
         self._tasks.remove(task)
         if not self._tasks:

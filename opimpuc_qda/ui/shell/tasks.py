@@ -28,8 +28,9 @@ class Task(QObject):
 
     progressed = Signal(int, int, str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, quiet: bool) -> None:
         super().__init__()
+        self.quiet = quiet
         self._cancelled = Event()
         self._next_report = 0.0
 
@@ -87,13 +88,15 @@ class Tasks(QObject):
         on_error: Callable[[BaseException], None] | None = None,
         *,
         writes: bool = False,
+        quiet: bool = False,
     ) -> Task:
         """Run ``function`` in a worker and call ``on_done(result)`` or ``on_error(exception)`` here.
 
         ``writes`` puts it in the one queue of writers, which keeps their order. Without ``on_error`` the
-        exception goes to the signal ``failed``. A cancelled function calls neither.
+        exception goes to the signal ``failed``. A cancelled function calls neither. ``quiet`` work was asked
+        for by nobody, and is not shown.
         """
-        task = Task()
+        task = Task(quiet=quiet)
         future = (self._writer if writes else self._readers).submit(function, task)
 
         def deliver() -> None:

@@ -82,7 +82,8 @@ class CodebookPanel(QWidget):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 if (code := self.view.current()) is not None:
                     self.applied.emit(code)
-                    self.filter.selectAll()
+                    self.filter.clear()
+                    self.view.mark(code)
             case Qt.Key.Key_Escape if self.filter.text():
                 self.filter.clear()
             case _:

@@ -28,6 +28,7 @@ class CodebookView(QTreeView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
+        self.setDragDropOverwriteMode(True)  # passages go onto codes, never between them
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.expanded.connect(lambda index: self._note_open(index, is_open=True))
         self.collapsed.connect(lambda index: self._note_open(index, is_open=False))
