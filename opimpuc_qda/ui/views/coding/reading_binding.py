@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
-from opimpuc_qda.queries.codings import CodingRow, codings_of
+from opimpuc_qda.queries.codings import CodingRow, codings_of, codings_with
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, ReadTurn, read_transcript
 from opimpuc_qda.ui.views.coding.latest import Latest
 from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from opimpuc_qda.ui.shell.session import Session
 
 Opened = tuple[ReadTranscript, Sequence[CodingRow]]
+Fresh = tuple[Uid | None, frozenset[Uid] | None, Sequence[CodingRow]]
+"""The transcript, which of its codings were asked for (None: all), and those of them that there are."""
 
 
 class ReadingBinding(QObject):
@@ -44,6 +46,7 @@ class ReadingBinding(QObject):
         self._sought: frozenset[Uid] = frozenset()
         self._wanted: tuple[Uid, int] | None = None
         self._current: Uid | None = None
+        self._stale: frozenset[Uid] | None = frozenset()  # None: any coding may be stale
         self._codings_now = Latest(session, self._read_codings, self._show_codings)
         self.transcript: ReadTranscript | None = None
         self.passage: tuple[Uid, Span] | None = None
@@ -66,9 +69,11 @@ class ReadingBinding(QObject):
         self._wanted = (uid, turn)
         self._session.read(query, self._open)
 
-    def refresh(self) -> None:
-        """Show the codings as they are now."""
+    def refresh(self, touched: Iterable[Uid] = ()) -> None:
+        """Show the codings as they are now; only ``touched`` can be others, or any where none is named."""
         if self.transcript is not None:
+            known = frozenset(touched)
+            self._stale = self._stale | known if known and self._stale is not None else None
             self._codings_now.ask()
 
     def show_codebook(self, codebook: Codebook) -> None:
@@ -119,18 +124,34 @@ class ReadingBinding(QObject):
             start = original.turns[turn].span.start
             self._canvas.restore(Place(original.uid, start, original.uid, start))
 
-    def _read_codings(self, view: View) -> tuple[Uid | None, Sequence[CodingRow]]:
-        shown = self.transcript.uid if self.transcript else None
-        return shown, codings_of(view, shown) if shown else ()
+    def _read_codings(self, view: View) -> Fresh:
+        """Runs in a worker: the codings that may be others now."""
+        shown, stale = self.transcript, self._stale
+        self._stale = frozenset()
+        if shown is None:
+            return None, None, ()
+        rows = codings_of(view, shown.uid) if stale is None else codings_with(view, stale)
+        return shown.uid, stale, rows
 
-    def _show_codings(self, answer: tuple[Uid | None, Sequence[CodingRow]]) -> None:
-        shown, codings = answer
+    def _show_codings(self, answer: Fresh) -> None:
+        shown, stale, rows = answer
         if self.transcript is None or shown != self.transcript.uid:
             return
-        self._before, self._codings = self._codings, {row.uid: row for row in codings}
-        self._canvas.update_codings(codings)
+        self._before = self._codings
+        self._codings = {row.uid: row for row in (rows if stale is None else self._renewed(stale, rows))}
+        self._canvas.update_codings(list(self._codings.values()))
         self._go_to_sought()
         self.changed.emit()
+
+    def _renewed(self, stale: frozenset[Uid], rows: Sequence[CodingRow]) -> list[CodingRow]:
+        """The codings shown, with ``rows`` in place of the ``stale`` ones, in the order of the query."""
+        assert self.transcript is not None
+        texts = {text.uid for text in self.transcript.texts}
+        result = [row for row in self._codings.values() if row.uid not in stale]
+        for row in rows:
+            if row.text in texts:
+                insort(result, row, key=_order)
+        return result
 
     def _select(self, text: str, span: Span | None) -> None:
         self.passage = (Uid(text), span) if span is not None and len(span) else None
@@ -154,3 +175,7 @@ class ReadingBinding(QObject):
 
 def _start(turn: ReadTurn) -> int:
     return turn.span.start
+
+
+def _order(row: CodingRow) -> tuple[Uid, int, int, Uid]:
+    return (row.text, row.span.start, row.span.end, row.uid)
