@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -9,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from opimpuc_qda.ui.shell import theme
 from opimpuc_qda.ui.shell.languages import Interpreter, Language
 from opimpuc_qda.ui.shell.preferences import Preferences
-from opimpuc_qda.ui.views.reading.theme import DARK, LIGHT, ReadingTheme
+
+if TYPE_CHECKING:
+    from opimpuc_qda.ui.views.reading.theme import ReadingTheme
 
 SMALLEST, LARGEST = 11, 40  # pixels
 
@@ -42,6 +46,8 @@ class Look(QObject):
     @property
     def reading_theme(self) -> ReadingTheme:
         """The colours of the page one reads."""
+        from opimpuc_qda.ui.views.reading.theme import DARK, LIGHT
+
         return DARK if self._theme.dark else LIGHT
 
     @property
