@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from pathlib import Path
 
 import pytest
 import store_world as world
@@ -19,6 +20,7 @@ from opimpuc_qda.domain.errors import (
     NewerProject,
     NoSuchFile,
     NotAProject,
+    NotWritable,
 )
 from opimpuc_qda.store import files, schema
 from opimpuc_qda.store.lock import holder, lock_path
@@ -180,6 +182,18 @@ def test_making_never_overwrites(tmp_path):
     with pytest.raises(FileExists):
         files.make_file(path, world.clock(0).uid())
     assert path.read_text() == "mine"
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path):
+    with pytest.raises(NotWritable):
+        files.make_file(Path("/proc/p.opq"), world.clock(0).uid())
+    project = world.make(tmp_path / "p.opq")
+    project.close()
+    before = project.path.read_bytes()
+    lock_path(project.path).mkdir()  # as in a read-only folder, no lock can be made (root may write anywhere)
+    with pytest.raises(NotWritable):
+        Project(project.path, "me")
+    assert project.path.read_bytes() == before
 
 
 def test_a_full_disk_leaves_the_project_as_it_was(project):
