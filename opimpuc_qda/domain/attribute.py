@@ -32,7 +32,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """One variable. ``name`` is "level.id"; ``rules`` keeps required, min, pattern ... as in the schema."""
+    """One variable. ``name`` is "level.id"; ``rules`` keeps required, min, pattern ... as in the schema.
+
+    ``as_written`` are its lines in the file, comments and all; they hold as long as they say the same.
+    """
 
     uid: Uid
     name: str
@@ -43,11 +46,12 @@ class Attribute:
     help: LocalText = field(default_factory=dict)
     values: tuple[Value, ...] = ()
     rules: Mapping[str, object] = field(default_factory=dict)
+    as_written: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SchemaHead:
-    """What an attribute file says of itself; ``preamble`` keeps its leading comments."""
+    """What an attribute file says of itself; ``document`` keeps other keys as read, ``preamble`` comments."""
 
     uid: Uid
     name: str
@@ -56,3 +60,4 @@ class SchemaHead:
     levels: Mapping[str, LocalText]
     reserved: tuple[Value, ...]
     preamble: str
+    document: Mapping[str, object] = field(default_factory=dict)

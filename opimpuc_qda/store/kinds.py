@@ -132,13 +132,13 @@ KINDS: tuple[Kind, ...] = (
         "attribute_schema",
         attribute.SchemaHead,
         schema.AttributeSchema,
-        _columns("name version preamble", structures="languages levels reserved"),
+        _columns("name version preamble", structures="languages levels reserved document"),
     ),
     Kind(
         "attribute",
         attribute.Attribute,
         schema.Attribute,
-        _columns("name level type order", structures="label help values rules"),
+        _columns("name level type order as_written", structures="label help values rules"),
     ),
     Kind(
         "coding",

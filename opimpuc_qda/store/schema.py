@@ -225,6 +225,7 @@ class AttributeSchema(Entity):
     levels: Mapped[str]
     reserved: Mapped[str]
     preamble: Mapped[str]
+    document: Mapped[str]
 
 
 class Attribute(Entity):
@@ -239,6 +240,7 @@ class Attribute(Entity):
     help: Mapped[str]
     values: Mapped[str]
     rules: Mapped[str]
+    as_written: Mapped[str]
 
 
 class Coding(Entity):
