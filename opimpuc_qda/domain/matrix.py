@@ -37,8 +37,8 @@ class Frequency:
     """One row of the frequency table; counts follow the table's counting rule.
 
     ``with_subcodes`` counts distinct passages of the whole subtree, ``characters`` distinct code points
-    of originals coded with the code itself, ``coverage`` their share of all
-    characters in the tables' scope (0-1).
+    of originals coded with the code itself, ``coverage`` their share of all characters of all
+    originals (0-1).
     """
 
     code: Uid
@@ -59,10 +59,40 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
+class Totals:
+    """Totals of a matrix of codes, counted from the codings and not by adding up cells.
+
+    ``rows`` belong to the codes themselves, ``rows_with_subcodes`` count distinct passages of whole subtrees;
+    ``columns`` count for each code apart, ``columns_any_code`` what bears any code, once.
+    """
+
+    rows: tuple[int, ...]
+    rows_with_subcodes: tuple[int, ...]
+    columns: tuple[int, ...]
+    columns_any_code: tuple[int, ...]
+    all: int
+    all_any_code: int
+
+
+@dataclass(frozen=True, slots=True)
 class Matrix:
-    """Counts in row-major order: ``cells[row][column]``; totals come from the query, not from adding up."""
+    """Counts in row-major order: ``cells[row][column]``."""
 
     rows: tuple[Head, ...]
     columns: tuple[Head, ...]
     cells: tuple[tuple[int, ...], ...]
+    totals: Totals
     counting: Counting
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Where the codings of a project went: all of them = ``roles`` + ``process`` + ``counted``.
+
+    ``roles`` touch only turns of roles that are left out, ``process`` bear codes that are no rows.
+    """
+
+    codings: int
+    roles: int
+    process: int
+    counted: int

@@ -37,24 +37,25 @@ def passages(codings: Iterable[Placed]) -> int:
 def _components(codings: Sequence[tuple[Span, ...]]) -> int:
     """How many groups ``codings`` fall into, where overlapping ones belong together."""
     if all(len(places) == 1 for places in codings):
-        return _runs(sorted(places[0] for places in codings))
+        return _runs(sorted((places[0].start, places[0].end) for places in codings))
     group = list(range(len(codings)))
-    flat = sorted((span, number) for number, places in enumerate(codings) for span in places)
+    flat = sorted((span.start, span.end, number) for number, places in enumerate(codings) for span in places)
     reach, owner = -1, -1
-    for span, number in flat:
-        if span.start < reach:
+    for start, end, number in flat:
+        if start < reach:
             _join(group, owner, number)
-        if span.end > reach:
-            reach, owner = span.end, number
+        if end > reach:
+            reach, owner = end, number
     return sum(_root(group, number) == number for number in range(len(group)))
 
 
-def _runs(spans: Sequence[Span]) -> int:
+def _runs(spans: Sequence[tuple[int, int]]) -> int:
+    """How many runs of overlapping (start, end) pairs there are; they come sorted."""
     count, reach = 0, -1
-    for span in spans:
-        if span.start >= reach:
+    for start, end in spans:
+        if start >= reach:
             count += 1
-        reach = max(reach, span.end)
+        reach = max(reach, end)
     return count
 
 

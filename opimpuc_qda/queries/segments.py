@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Row, select
 
 from opimpuc_qda.domain.alignment import Echoes
 from opimpuc_qda.domain.matrix import Scope
+from opimpuc_qda.domain.segment import Segment
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Role, Version
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.codes import codebook
 from opimpuc_qda.queries.placement import RoleTurns, is_counted
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, ReadTurn, read_transcript
+from opimpuc_qda.queries.tables import rows_in_scope
 from opimpuc_qda.store.project import View
 from opimpuc_qda.store.schema import Code, Coder, Coding, Memo, Text, Transcript
 
@@ -23,57 +25,27 @@ GAP = " […] "
 """Stands between parts of an echo that do not touch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """One coding in both languages.
-
-    ``quote`` is exactly the coded text; ``original`` and ``translation`` hold it on its own side and its echo
-    on the other ("" where nothing is aligned). ``span`` counts code points of the coded text, ``time`` is in
-    milliseconds, ``turn`` numbers from 1. ``counted`` says whether the scope of the tables includes it.
-    """
-
-    coding: Uid
-    code: Uid
-    transcript: str
-    language: str
-    version: Version
-    span: Span
-    quote: str
-    original: str
-    translation: str
-    turn: int
-    speaker: str
-    role: Role
-    time: int | None
-    coder: str
-    created: str
-    weight: float | None
-    memos: tuple[str, ...]
-    counted: bool
-
-
 def segments(view: View, scope: Scope) -> Iterator[Segment]:
     """Every coding, by transcript, text and position. One transcript at a time is held in memory."""
     memos = _memos(view)
+    codes = frozenset(code.uid for code in rows_in_scope(codebook(view), scope))
     for uid, name in view.rows(_TRANSCRIPTS):
         rows = view.rows(_CODINGS.where(Transcript.uid == uid))
         if rows:
-            sides = _Sides(read_transcript(view, Uid(uid)))
+            sides = _Sides(read_transcript(view, Uid(uid)), scope, codes)
             for row in rows:
-                yield sides.segment(row, name, memos.get(row.uid, ()), scope)
+                yield sides.segment(row, name, memos.get(row.uid, ()))
 
 
 class _Sides:
     """The texts of one transcript, ready to quote from."""
 
-    def __init__(self, read: ReadTranscript) -> None:
-        self._read = read
+    def __init__(self, read: ReadTranscript, scope: Scope, codes: frozenset[Uid]) -> None:
+        self._read, self._scope, self._codes = read, scope, codes
         self._turns = {text.uid: _role_turns(text) for text in read.texts}
         self._echoes: dict[Uid, tuple[ReadText, Echoes] | None] = {}
 
-    def segment(
-        self, row: Row[*tuple[Any, ...]], transcript: str, memos: tuple[str, ...], scope: Scope
-    ) -> Segment:
+    def segment(self, row: Row[*tuple[Any, ...]], transcript: str, memos: tuple[str, ...]) -> Segment:
         """One coding as a segment."""
         text = self._read.text(Uid(row.text))
         span = Span(row.start, row.end)
@@ -98,7 +70,7 @@ class _Sides:
             created=row.created,
             weight=row.weight,
             memos=memos,
-            counted=is_counted(scope, self._turns[text.uid], span),
+            counted=row.code in self._codes and is_counted(self._scope, self._turns[text.uid], span),
         )
 
     def _echo(self, text: ReadText, span: Span) -> str:
@@ -122,7 +94,7 @@ class _Sides:
         return paired.time if paired else None
 
     def _other(self, text: ReadText) -> tuple[ReadText, Echoes] | None:
-        """The text that echoes ``text`` (the original, or the first translation) and the projection onto it."""
+        """The text that echoes ``text`` (original or first translation) and the projection onto it."""
         if text.uid not in self._echoes:
             others = [other for other in self._read.texts if other.uid != text.uid]
             if text.version is Version.TRANSLATION:
