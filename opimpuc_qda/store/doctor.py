@@ -114,7 +114,7 @@ CHECKS: Mapping[str, Callable[[Connection], list[str]]] = {
 
 
 def _refold(connection: Connection) -> None:
-    """Empty the folded tables and fold the whole log; first the indexes, or lost entries stop the emptying."""
+    """Empty the folded tables and fold the whole log; indexes first, or lost entries stop the emptying."""
     connection.execute(text("REINDEX"))
     connection.execute(delete(schema.Turn))
     for kind in reversed(KINDS):

@@ -6,6 +6,7 @@ bookkeeping would commit behind our back.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,8 @@ _WRITES = "opimpuc_writes"
 def connect(path: Path, *, writable: bool) -> Engine:
     """An engine over ``path``, which must exist."""
     mode = "rw" if writable else "ro"
-    uri = f"file:{quote(path.absolute().as_posix())}?mode={mode}"
+    name = os.fsencode(path.absolute().as_posix())  # names that are no UTF-8 keep their bytes
+    uri = f"file:{quote(name)}?mode={mode}"
 
     def open_connection() -> sqlite3.Connection:
         return sqlite3.connect(

@@ -1,0 +1,116 @@
+"""``import``: transcripts into a project, or only a look at what they hold."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from opimpuc_qda.cli.arguments import Commands, add_coder, coder_name
+from opimpuc_qda.cli.console import watched
+from opimpuc_qda.cli.outcome import Json, Outcome, outcome, table
+from opimpuc_qda.cli.times import clock
+from opimpuc_qda.domain.draft import CharacterCount, Draft
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.services.importing import Prepared, PreparedText, add, check_new, prepare, read_drafts
+from opimpuc_qda.services.projects import coder_named, open_project
+
+
+def add_commands(commands: Commands) -> None:
+    """Enter the command of this module."""
+    command = commands.add(
+        "import", "Import transcripts; two files of one pair make one transcript.", _import
+    )
+    command.add_argument("files", metavar="FILE", type=Path, nargs="+", help="Word documents or plain text")
+    command.add_argument("--layout", metavar="L", help="how the files are laid out, where the guess is wrong")
+    command.add_argument("--encoding", metavar="E", help="the encoding of text files, likewise")
+    command.add_argument("--dry-run", action="store_true", help="only tell what would be imported")
+    add_coder(command)
+
+
+def _import(arguments: Namespace) -> Outcome:
+    name, paths = coder_name(arguments), list(arguments.files)
+    with open_project(arguments.project, name) as project, watched() as progress:
+        drafts = read_drafts(paths, arguments.layout, arguments.encoding)
+        prepared = [prepare(draft, progress) for draft in drafts]
+        check_new(project, prepared)  # before the coder is entered: all or nothing
+        uids: Sequence[Uid | None] = [None] * len(prepared)
+        if not arguments.dry_run:
+            uids = add(project, coder_named(project, name), prepared, progress)
+    return outcome(_found(paths, prepared, uids), _lines(prepared))
+
+
+def _found(
+    paths: Sequence[Path], prepared: Sequence[Prepared], uids: Sequence[Uid | None]
+) -> dict[str, Json]:
+    drafts = [item.draft for item in prepared]
+    count = sum((draft.characters for draft in drafts), CharacterCount(0, 0, 0))
+    return {
+        "files": [path.name for path in paths],
+        "transcripts": [_transcript(item, uid) for item, uid in zip(prepared, uids, strict=True)],
+        "skipped": [
+            {"file": piece.file, "what": piece.what, "text": piece.text}
+            for draft in drafts
+            for piece in draft.skipped
+        ],
+        "characters": {"file": count.file, "imported": count.imported, "skipped": count.skipped},
+    }
+
+
+def _transcript(item: Prepared, uid: Uid | None) -> dict[str, Json]:
+    return {
+        "name": item.draft.name,
+        "uid": uid,
+        "layout": item.draft.layout,
+        "texts": [_text(text) for text in item.texts],
+        "beads": item.linked,
+        "untranslated": item.untranslated,
+        "uncertain": item.uncertain,
+        "warnings": [{"what": what, "turn": turn or None} for what, turn in item.draft.warnings],
+    }
+
+
+def _text(text: PreparedText) -> dict[str, Json]:
+    draft = text.draft
+    times = [turn.time for turn in draft.turns if turn.time is not None]
+    return {
+        "language": draft.language,
+        "role": draft.version,
+        "file": draft.file,
+        "encoding": draft.encoding,
+        "turns": len(draft.turns),
+        "characters": len(text.body),
+        "speakers": Counter(turn.speaker for turn in draft.turns),
+        "roles": Counter(str(turn.role) for turn in draft.turns),
+        "first_time": clock(times[0]) if times else None,
+        "last_time": clock(times[-1]) if times else None,
+    }
+
+
+def _lines(prepared: Sequence[Prepared]) -> Iterator[str]:
+    for item in prepared:
+        yield f"{item.draft.name} ({item.draft.layout})"
+        header = ("language", "role", "turns", "characters", "speakers")
+        yield from (f"  {line}" for line in table(header, [_cells(text) for text in item.texts]))
+        yield f"  {item.linked} beads"
+        yield from _told("turns without translation", item.untranslated)
+        yield from _told("uncertain turns", item.uncertain)
+        yield from _told_skipped(item.draft)
+
+
+def _cells(text: PreparedText) -> tuple[str, str, int, int, str]:
+    speakers = Counter(turn.speaker or "(no label)" for turn in text.draft.turns)
+    shown = ", ".join(f"{label} {count}" for label, count in speakers.items())
+    return (text.draft.language, text.draft.version, len(text.draft.turns), len(text.body), shown)
+
+
+def _told(what: str, numbers: Sequence[int]) -> Iterator[str]:
+    if numbers:
+        yield f"  {what}: {', '.join(map(str, numbers))}"
+
+
+def _told_skipped(draft: Draft) -> Iterator[str]:
+    kinds = Counter(piece.what for piece in draft.skipped)
+    if kinds:
+        yield "  skipped: " + ", ".join(f"{what} {count}" for what, count in kinds.items())
