@@ -75,6 +75,29 @@ def _uids(view: View, table: type[Entity]) -> dict[int, Uid]:
     return dict(view.rows(select(table.id, table.uid)))
 
 
+@dataclass(frozen=True, slots=True)
+class CodingPlace:
+    """Where a coding is, or was before it was removed."""
+
+    transcript: Uid
+    text: Uid
+    span: Span
+
+
+def place_of(view: View, uids: Iterable[Uid]) -> CodingPlace | None:
+    """The place of the first of ``uids`` that is or was a coding, or None."""
+    rows = view.rows(
+        select(Transcript.uid, Text.uid, Coding.start, Coding.end)
+        .select_from(Coding)
+        .join(Text, Text.id == Coding.text_id)
+        .join(Transcript, Transcript.id == Text.transcript_id)
+        .where(Coding.uid.in_(tuple(uids)), Text.alive, Transcript.alive)
+        .order_by(Coding.id)
+        .limit(1)
+    )
+    return next((CodingPlace(one, text, Span(start, end)) for one, text, start, end in rows), None)
+
+
 def recent_codes(view: View, coder: Uid, limit: int = 9) -> tuple[Uid, ...]:
     """The codes that ``coder`` applied last, the latest first, each once."""
     latest = (

@@ -167,3 +167,20 @@ def test_undo_after_a_restart_in_the_window(tmp_path, qtbot, at_window):
     rest(qtbot, again)
     with again.session.project.read() as view:
         assert codings_of(view, read.uid) == ()
+
+
+def test_undo_turns_to_the_transcript_where_it_happened(tmp_path, qtbot, at_window):
+    window = at_window(new_project(tmp_path / "p.opq"))
+    read = show(qtbot, window, "LZ-01-01")
+    canvas = window.controller.workspace.canvas
+    double_click(canvas, read.original.uid, read.original.body.index(WORD))
+    type_keys("bom")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.controller.reading.coding is not None)
+    rest(qtbot, window)
+    show(qtbot, window, "LW-04-02")
+    canvas.setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.controller.reading.transcript.uid == read.uid)
+    rest(qtbot, window)
+    assert canvas.caret()[0] == read.original.uid

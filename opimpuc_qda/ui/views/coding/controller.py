@@ -15,6 +15,7 @@ from opimpuc_qda.domain.progress import Progress
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codes import codebook
+from opimpuc_qda.queries.codings import place_of
 from opimpuc_qda.queries.transcripts import TranscriptRow
 from opimpuc_qda.services import coding, undoing
 from opimpuc_qda.services.undoing import Undone
@@ -46,6 +47,7 @@ class CodingController(QObject):
     def __init__(self, session: Session, workspace: Workspace, start: tuple[Uid, int] | None = None) -> None:
         super().__init__(workspace)
         self._start = start
+        self._awaited: Uid | None = None
         self._session = session
         self.workspace = workspace
         self.glance = Glance()
@@ -69,6 +71,11 @@ class CodingController(QObject):
             redo=self.glance.redo is not None,
             recent=len(self.glance.recent),
         )
+
+    def open_transcript(self, uid: Uid) -> None:
+        """Go to the transcript ``uid``, as soon as it is listed."""
+        self._awaited = uid
+        self._glance_now.ask()
 
     def find_code(self, typed: str = "") -> None:
         """Go to the codebook filter, with ``typed`` in it if anything was typed in the text."""
@@ -140,6 +147,7 @@ class CodingController(QObject):
         space.canvas.contextMenuRequested.connect(self._ask_menu)
         space.memos.remove_asked.connect(self._remove)
         self.reading.changed.connect(self.situation_changed)
+        self.reading.elsewhere.connect(space.transcripts.mark)
         keys.typed.connect(self.find_code)
 
     def _ask_menu(self, where: QPoint, spot: Spot) -> None:
@@ -164,7 +172,7 @@ class CodingController(QObject):
         session.write(lambda _: coding.remove(session.project, session.coder.uid, [uid]))
 
     def _undone(self, undone: Undone) -> None:
-        self.reading.reveal(undone.uids)
+        self._session.read(lambda view: place_of(view, undone.uids), self.reading.reveal)
 
     def _not_undone(self, error: BaseException) -> None:
         if not isinstance(error, NothingToUndo):
@@ -172,7 +180,7 @@ class CodingController(QObject):
 
     def _note(self, changes: Changes) -> None:
         if changes.kinds & {"coding", "memo", "text", "code"}:
-            self.reading.refresh()
+            self.reading.refresh(changes.uids if changes.kinds == {"coding"} else ())
         if "code" in changes.kinds:
             self._codebook_now.ask()
         self._glance_now.ask()
@@ -190,7 +198,10 @@ class CodingController(QObject):
         )
         panel.show_recent(seen.recent)
         self.workspace.transcripts.show_rows(seen.transcripts)
-        if self.reading.transcript is None and seen.transcripts:
+        if self._awaited in {row.uid for row in seen.transcripts}:
+            awaited, self._awaited = self._awaited, None
+            self.workspace.transcripts.mark(awaited)
+        elif self.workspace.transcripts.current() is None and seen.transcripts:
             self._open_first(seen.transcripts)
         self.situation_changed.emit()
 

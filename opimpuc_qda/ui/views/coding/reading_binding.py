@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
-from opimpuc_qda.queries.codings import CodingRow, codings_of, codings_with
+from opimpuc_qda.queries.codings import CodingPlace, CodingRow, codings_of, codings_with
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, ReadTurn, read_transcript
 from opimpuc_qda.ui.views.coding.latest import Latest
 from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
@@ -29,11 +29,12 @@ Fresh = tuple[Uid | None, frozenset[Uid] | None, Sequence[CodingRow]]
 class ReadingBinding(QObject):
     """Keeps the canvas as the project has it. ``changed``: transcript, passage or coding are others.
 
-    ``moved``: another place is read now.
+    ``moved``: another place is read now. ``elsewhere``: another transcript (uid) is to be shown.
     """
 
     changed = Signal()
     moved = Signal()
+    elsewhere = Signal(str)
 
     def __init__(self, session: Session, canvas: BilingualCanvas) -> None:
         super().__init__(canvas)
@@ -42,8 +43,7 @@ class ReadingBinding(QObject):
         self._codebook = Codebook(())
         self._language = "en"
         self._codings: dict[Uid, CodingRow] = {}
-        self._before: dict[Uid, CodingRow] = {}
-        self._sought: frozenset[Uid] = frozenset()
+        self._sought: CodingPlace | None = None
         self._wanted: tuple[Uid, int] | None = None
         self._current: Uid | None = None
         self._stale: frozenset[Uid] | None = frozenset()  # None: any coding may be stale
@@ -92,17 +92,22 @@ class ReadingBinding(QObject):
         self._canvas.set_current(uid)
         self.changed.emit()
 
-    def reveal(self, codings: Iterable[Uid]) -> None:
-        """Scroll to where the first of ``codings`` is, was, or will be once the refresh arrives."""
-        self._sought = frozenset(codings)
-        self._go_to_sought()
+    def reveal(self, place: CodingPlace | None) -> None:
+        """Scroll to ``place``, in this transcript or in another that is opened for it."""
+        if place is None:
+            return
+        if self.transcript is not None and self.transcript.uid == place.transcript:
+            self._canvas.go_to(place.text, place.span)
+            return
+        self._sought = place
+        self.elsewhere.emit(place.transcript)
 
     def _open(self, opened: Opened) -> None:
         transcript, codings = opened
         if self._wanted is None or transcript.uid != self._wanted[0]:
             return
         self.transcript, self.passage, self._current = transcript, None, None
-        self._before, self._codings = {}, {row.uid: row for row in codings}
+        self._codings = {row.uid: row for row in codings}
         self._canvas.show_transcript(transcript, codings, self._codebook, self._language)
         self._restore(transcript.original, self._wanted[1])
         self._go_to_sought()
@@ -137,10 +142,8 @@ class ReadingBinding(QObject):
         shown, stale, rows = answer
         if self.transcript is None or shown != self.transcript.uid:
             return
-        self._before = self._codings
         self._codings = {row.uid: row for row in (rows if stale is None else self._renewed(stale, rows))}
         self._canvas.update_codings(list(self._codings.values()))
-        self._go_to_sought()
         self.changed.emit()
 
     def _renewed(self, stale: frozenset[Uid], rows: Sequence[CodingRow]) -> list[CodingRow]:
@@ -166,11 +169,9 @@ class ReadingBinding(QObject):
             self.activate(min(here, key=lambda row: (len(row.span), row.uid)).uid)
 
     def _go_to_sought(self) -> None:
-        for uid in self._sought:
-            if (row := self._codings.get(uid) or self._before.get(uid)) is not None:
-                self._sought = frozenset()
-                self._canvas.go_to(row.text, row.span)
-                return
+        place, self._sought = self._sought, None
+        if place is not None and self.transcript is not None and self.transcript.uid == place.transcript:
+            self._canvas.go_to(place.text, place.span)
 
 
 def _start(turn: ReadTurn) -> int:
