@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, partial
 from pathlib import Path
 
-from opimpuc_qda.domain.codebook import Codebook, CodeStatus
+from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.errors import BadTable
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.formats.coding_tables import CodingLine, read_coding_table
@@ -45,7 +45,7 @@ def _wanted(path: Path, line: CodingLine, tree: Codebook, texts: tuple[Ground, .
     if len(spoken) != 1:
         raise BadTable(path, line.row, "language", line.language)
     code = tree.named(line.code)
-    if code is None or not code.codable or code.status is not CodeStatus.ACTIVE:
+    if code is None or not code.can_be_applied:
         raise BadTable(path, line.row, "code", line.code)
     if line.span.end > spoken[0].characters:
         raise BadTable(path, line.row, "end", str(line.span.end))

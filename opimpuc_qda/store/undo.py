@@ -184,7 +184,7 @@ def _check_unused(connection: Connection, dying: Iterable[tuple[str, str]]) -> N
 
 
 def _users(connection: Connection, kind: str, uid: str) -> Iterator[tuple[str, str]]:
-    """(kind, uid) of everything alive that refers to an entity."""
+    """(kind, uid) of everything alive that refers to an entity, memos included."""
     target = BY_NAME[kind].table
     local = select(target.id).where(target.uid == uid).scalar_subquery()
     for user in KINDS:
@@ -193,6 +193,8 @@ def _users(connection: Connection, kind: str, uid: str) -> Iterator[tuple[str, s
                 points = user.table.__table__.c[column.name] == local
                 found = connection.execute(select(user.table.uid).where(user.table.alive, points)).scalars()
                 yield from ((user.name, name) for name in found)
+    memos = select(schema.Memo.uid).where(schema.Memo.alive, schema.Memo.target == uid)
+    yield from (("memo", memo) for memo in connection.execute(memos).scalars())
 
 
 def _coder_name(connection: Connection, uid: str) -> str:
