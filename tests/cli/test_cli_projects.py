@@ -11,6 +11,7 @@ from cli_world import ROOT
 from openpyxl import load_workbook
 
 from opimpuc_qda import settings
+from opimpuc_qda.services.projects import open_project
 
 CODEBOOK = ROOT / "resources" / "codebook" / "opimpuc-governance.yaml"
 ATTRIBUTES = ROOT / "resources" / "codebook" / "opimpuc-attributes.yaml"
@@ -170,3 +171,39 @@ def test_what_is_no_project_is_told_and_left_alone(commands, command):
         assert told in said.err
         assert path.read_bytes() == content
         assert [file.name for file in commands.folder.iterdir()] == ["other.opq"]
+
+
+def test_a_project_that_somebody_has_open_is_told_with_the_name(sample):
+    with open_project(sample.project, "李"):
+        said = sample.give("log", sample.project)
+    assert (said.status, said.out) == (1, "")
+    assert said.err.startswith(f"{sample.project} is open elsewhere (李 on ")
+    sample.run("log")
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("PRAGMA user_version = 99", "was written by a newer version of this program (format 99"),
+        ("PRAGMA application_id = 7", "is no project of this program"),
+    ],
+)
+def test_other_databases_are_told_and_left_alone(new, statement, told):
+    with closing(sqlite3.connect(new.project)) as connection:
+        connection.execute(statement)
+    before = new.project.read_bytes()
+    said = new.give("merge", new.project, new.project, "--coder", "A")
+    assert (said.status, said.out) == (1, "")
+    assert said.err.startswith(f"{new.project} {told}")
+    assert new.project.read_bytes() == before
+
+
+def test_a_damaged_project_is_told_and_left_alone(sample):
+    content = bytearray(sample.project.read_bytes())
+    content[4096 * 2 : 4096 * 6] = b"\xff" * (4096 * 4)
+    sample.project.write_bytes(content)
+    said = sample.give("check", sample.project, "--json")
+    assert (said.status, said.out) == (1, "")
+    assert said.err.startswith(f"{sample.project} is damaged (")
+    assert said.err.count("\n") == 1
+    assert sample.project.read_bytes() == content
