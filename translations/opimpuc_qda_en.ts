@@ -52,6 +52,30 @@
         <translation>Open your copy of the made sample project</translation>
     </message>
     <message>
+        <source>&amp;Import transcripts…</source>
+        <translation>&amp;Import transcripts…</translation>
+    </message>
+    <message>
+        <source>Look at transcripts, correct what was understood, and import them</source>
+        <translation>Look at transcripts, correct what was understood, and import them</translation>
+    </message>
+    <message>
+        <source>&amp;Merge coders&apos; projects…</source>
+        <translation>&amp;Merge coders&apos; projects…</translation>
+    </message>
+    <message>
+        <source>Bring in what other coders did in their copies of the project</source>
+        <translation>Bring in what other coders did in their copies of the project</translation>
+    </message>
+    <message>
+        <source>&amp;Export workbook…</source>
+        <translation>&amp;Export workbook…</translation>
+    </message>
+    <message>
+        <source>Write codebook, frequencies, tables and passages to an Excel file</source>
+        <translation>Write codebook, frequencies, tables and passages to an Excel file</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>&amp;Close project</translation>
     </message>
@@ -220,6 +244,25 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>its text is in the project already</source>
+        <translation>its text is in the project already</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>has no name</translation>
+    </message>
+    <message>
+        <source>its name is taken</source>
+        <translation>its name is taken</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Find a code in any language</source>
@@ -269,6 +312,21 @@
     <message>
         <source>Copy report</source>
         <translation>Copy report</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>GB18030 (also GBK, GB2312)</source>
+        <translation>GB18030 (also GBK, GB2312)</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation>Big5 (traditional Chinese)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (western)</source>
+        <translation>Windows-1252 (western)</translation>
     </message>
 </context>
 <context>
@@ -379,6 +437,313 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export workbook</source>
+        <translation>Export workbook</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>&amp;Passages</translation>
+    </message>
+    <message>
+        <source>&amp;Codings</source>
+        <translation>&amp;Codings</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Replace it?</source>
+        <translation>“{file}” exists already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet}: %n row(s)</source>
+        <translation>
+            <numerusform>{sheet}: %n row</numerusform>
+            <numerusform>{sheet}: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to “{file}”.</source>
+        <translation>Written to “{file}”.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Workbook written: {file}</source>
+        <translation>Workbook written: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;File:</translation>
+    </message>
+    <message>
+        <source>Count:</source>
+        <translation>Count:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>Codings of one coder with one code count once where they lie on the same passage, in the original or in its translation.</source>
+        <translation>Codings of one coder with one code count once where they lie on the same passage, in the original or in its translation.</translation>
+    </message>
+    <message>
+        <source>Every coding counts, also where several lie on the same passage.</source>
+        <translation>Every coding counts, also where several lie on the same passage.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>kept or deleted</source>
+        <translation>kept or deleted</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definition</translation>
+    </message>
+    <message>
+        <source>when to use it</source>
+        <translation>when to use it</translation>
+    </message>
+    <message>
+        <source>when not to use it</source>
+        <translation>when not to use it</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>place in the tree</source>
+        <translation>place in the tree</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>colour</translation>
+    </message>
+    <message>
+        <source>background colour</source>
+        <translation>background colour</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>sign</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>can be applied</source>
+        <translation>can be applied</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Encoding of {file}</source>
+        <translation>Encoding of {file}</translation>
+    </message>
+    <message>
+        <source>As recognised: {what}</source>
+        <translation>As recognised: {what}</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>As recognised</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>(only in the translation)</source>
+        <translation>(only in the translation)</translation>
+    </message>
+    <message>
+        <source>(not translated)</source>
+        <translation>(not translated)</translation>
+    </message>
+    <message>
+        <source>[uncertain: {percent} %]</source>
+        <translation>[uncertain: {percent} %]</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import transcripts</source>
+        <translation>Import transcripts</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Add files…</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Reading the files…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n transcript(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n transcript</numerusform>
+            <numerusform>&amp;Import %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This layout does not fit here. Choose another one, or have it recognised.</source>
+        <translation>This layout does not fit here. Choose another one, or have it recognised.</translation>
+    </message>
+    <message>
+        <source>This transcript stays out: {why}.</source>
+        <translation>This transcript stays out: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) imported</source>
+        <translation>
+            <numerusform>%n transcript imported</numerusform>
+            <numerusform>%n transcripts imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcripts to import</source>
+        <translation>Transcripts to import</translation>
+    </message>
+    <message>
+        <source>&amp;Join the selected</source>
+        <translation>&amp;Join the selected</translation>
+    </message>
+    <message>
+        <source>Take the selected files as the original and translations of one interview</source>
+        <translation>Take the selected files as the original and translations of one interview</translation>
+    </message>
+    <message>
+        <source>&amp;Transcripts</source>
+        <translation>&amp;Transcripts</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Coders</source>
+        <translation>Coders</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripts</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Versions of texts</source>
+        <translation>Versions of texts</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Pairs of turns</source>
+        <translation>Pairs of turns</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebook</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Attribute schema</source>
+        <translation>Attribute schema</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codings</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Chinese</source>
@@ -395,6 +760,84 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>Table, two columns</source>
+        <translation>Table, two columns</translation>
+    </message>
+    <message>
+        <source>One file for each language</source>
+        <translation>One file for each language</translation>
+    </message>
+    <message>
+        <source>Paragraphs with speakers</source>
+        <translation>Paragraphs with speakers</translation>
+    </message>
+    <message>
+        <source>Paragraphs without speakers</source>
+        <translation>Paragraphs without speakers</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>S&amp;kipped ({n})</source>
+        <translation>S&amp;kipped ({n})</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Nothing to remark.</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks ({n})</source>
+        <translation>&amp;Remarks ({n})</translation>
+    </message>
+    <message>
+        <source>As recognised: {what}</source>
+        <translation>As recognised: {what}</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>As recognised</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Layout:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Files:</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>&amp;Pairs</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Speakers</translation>
     </message>
 </context>
 <context>
@@ -425,6 +868,65 @@
     <message>
         <source>Remove this coding; it can be undone</source>
         <translation>Remove this coding; it can be undone</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge coders&apos; projects</source>
+        <translation>Merge coders&apos; projects</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Save report…</translation>
+    </message>
+    <message>
+        <source>Looking at the files; nothing is changed…</source>
+        <translation>Looking at the files; nothing is changed…</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged. Nothing was changed.</source>
+        <translation>None of these files can be merged. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing new: your project has everything that is in these files.</source>
+        <translation>Nothing new: your project has everything that is in these files.</translation>
+    </message>
+    <message>
+        <source>This is what would come in. Nothing is changed until you choose “Merge”.</source>
+        <translation>This is what would come in. Nothing is changed until you choose “Merge”.</translation>
+    </message>
+    <message>
+        <source>Merged. A verified backup was made before: see the folder “{folder}” beside your project.</source>
+        <translation>Merged. A verified backup was made before: see the folder “{folder}” beside your project.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Merged; a backup was made before</source>
+        <translation>Merged; a backup was made before</translation>
+    </message>
+    <message>
+        <source>Report saved: {file}</source>
+        <translation>Report saved: {file}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Projects (*.opq)</source>
+        <translation>Projects (*.opq)</translation>
     </message>
 </context>
 <context>
@@ -484,6 +986,37 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
 </context>
 <context>
+    <name>PairsTab</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>S&amp;how:</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>what is uncertain</source>
+        <translation>what is uncertain</translation>
+    </message>
+    <message>
+        <source>what is not translated</source>
+        <translation>what is not translated</translation>
+    </message>
+    <message>
+        <source>what only the translation has</source>
+        <translation>what only the translation has</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Reading</source>
@@ -502,8 +1035,35 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>Importing</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
         <source>Merging</source>
         <translation>Merging</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the same text</source>
+        <translation>the same text</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>the same name</translation>
+    </message>
+    <message>
+        <source>the same coder&apos;s name</source>
+        <translation>the same coder&apos;s name</translation>
+    </message>
+    <message>
+        <source>the file that made it</source>
+        <translation>the file that made it</translation>
     </message>
 </context>
 <context>
@@ -511,6 +1071,225 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Key {n}: {label}</source>
         <translation>Key {n}: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Changes by kind</source>
+        <translation>Changes by kind</translation>
+    </message>
+    <message>
+        <source>Codings by coder and transcript</source>
+        <translation>Codings by coder and transcript</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Look-alikes</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Without a place</translation>
+    </message>
+    <message>
+        <source>&amp;What comes in</source>
+        <translation>&amp;What comes in</translation>
+    </message>
+    <message>
+        <source>Two coders changed the same thing. One value stands, the other is kept.</source>
+        <translation>Two coders changed the same thing. One value stands, the other is kept.</translation>
+    </message>
+    <message>
+        <source>These may be one and the same; both are kept.</source>
+        <translation>These may be one and the same; both are kept.</translation>
+    </message>
+    <message>
+        <source>What these belong to is in no file yet; they are kept until it comes.</source>
+        <translation>What these belong to is in no file yet; they are kept until it comes.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Coders</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>New operations</source>
+        <translation>New operations</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Coder</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>Other value, kept</source>
+        <translation>Other value, kept</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts ({n})</source>
+        <translation>&amp;Conflicts ({n})</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>&amp;Look-alikes ({n})</source>
+        <translation>&amp;Look-alikes ({n})</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Its number</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Without a &amp;place ({n})</source>
+        <translation>Without a &amp;place ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>Skipped</name>
+    <message>
+        <source>head of the document</source>
+        <translation>head of the document</translation>
+    </message>
+    <message>
+        <source>heading of the table</source>
+        <translation>heading of the table</translation>
+    </message>
+    <message>
+        <source>section row</source>
+        <translation>section row</translation>
+    </message>
+    <message>
+        <source>irregular row</source>
+        <translation>irregular row</translation>
+    </message>
+    <message>
+        <source>outside the table</source>
+        <translation>outside the table</translation>
+    </message>
+    <message>
+        <source>turn without words</source>
+        <translation>turn without words</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>spaces</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>text box</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>footnote</translation>
+    </message>
+    <message>
+        <source>endnote</source>
+        <translation>endnote</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersForm</name>
+    <message>
+        <source>No speakers were found.</source>
+        <translation>No speakers were found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: %n turn(s)</source>
+        <translation>
+            <numerusform>{language}: %n turn</numerusform>
+            <numerusform>{language}: %n turns</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -538,6 +1317,56 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Recent projects</source>
         <translation>Recent projects</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>{language}: %n turn(s)</source>
+        <translation>
+            <numerusform>{language}: %n turn</numerusform>
+            <numerusform>{language}: %n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>no times</translation>
+    </message>
+    <message>
+        <source>One language only; a translation can follow later.</source>
+        <translation>One language only; a translation can follow later.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) not translated</source>
+        <translation>
+            <numerusform>%n turn not translated</numerusform>
+            <numerusform>%n turns not translated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain pair(s)</source>
+        <translation>
+            <numerusform>%n uncertain pair</numerusform>
+            <numerusform>%n uncertain pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters: {file} in the file = {imported} imported + {skipped} skipped</source>
+        <translation>Characters: {file} in the file = {imported} imported + {skipped} skipped</translation>
     </message>
 </context>
 <context>
@@ -605,6 +1434,28 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>No transcript yet. Import a Word table, or a pair of text files.</source>
         <translation>No transcript yet. Import a Word table, or a pair of text files.</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>The text mixes languages throughout: another layout may fit better.</source>
+        <translation>The text mixes languages throughout: another layout may fit better.</translation>
+    </message>
+    <message>
+        <source>This turn has no speaker.</source>
+        <translation>This turn has no speaker.</translation>
+    </message>
+    <message>
+        <source>Turn {n}: {what}</source>
+        <translation>Turn {n}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stopped; nothing was changed.</translation>
     </message>
 </context>
 </TS>

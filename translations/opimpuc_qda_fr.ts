@@ -52,12 +52,36 @@
         <translation>Ouvrir votre copie du projet d&apos;exemple (fabriqué)</translation>
     </message>
     <message>
+        <source>&amp;Import transcripts…</source>
+        <translation>&amp;Importer des transcriptions…</translation>
+    </message>
+    <message>
+        <source>Look at transcripts, correct what was understood, and import them</source>
+        <translation>Examiner des transcriptions, corriger ce qui a été compris, puis les importer</translation>
+    </message>
+    <message>
+        <source>&amp;Merge coders&apos; projects…</source>
+        <translation>F&amp;usionner les projets des codeurs…</translation>
+    </message>
+    <message>
+        <source>Bring in what other coders did in their copies of the project</source>
+        <translation>Reprendre ce que d&apos;autres codeurs ont fait dans leur copie du projet</translation>
+    </message>
+    <message>
+        <source>&amp;Export workbook…</source>
+        <translation>&amp;Exporter un classeur…</translation>
+    </message>
+    <message>
+        <source>Write codebook, frequencies, tables and passages to an Excel file</source>
+        <translation>Écrire la grille, les fréquences, les tableaux et les passages dans un fichier Excel</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
         <source>Back to the start page; everything is saved already</source>
-        <translation>Revenir à l&apos;accueil ; tout est déjà enregistré</translation>
+        <translation>Revenir à l&apos;accueil&#xa0;; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -65,7 +89,7 @@
     </message>
     <message>
         <source>Close the window; everything is saved already</source>
-        <translation>Fermer la fenêtre ; tout est déjà enregistré</translation>
+        <translation>Fermer la fenêtre&#xa0;; tout est déjà enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -153,7 +177,7 @@
     </message>
     <message>
         <source>Take the current coding away; it can be undone</source>
-        <translation>Retirer le codage courant ; on peut l&apos;annuler</translation>
+        <translation>Retirer le codage courant&#xa0;; on peut l&apos;annuler</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -220,6 +244,25 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>lecture impossible</translation>
+    </message>
+    <message>
+        <source>its text is in the project already</source>
+        <translation>son texte est déjà dans le projet</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>n&apos;a pas de nom</translation>
+    </message>
+    <message>
+        <source>its name is taken</source>
+        <translation>son nom est déjà pris</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Find a code in any language</source>
@@ -227,7 +270,7 @@
     </message>
     <message>
         <source>Type any part of a label, an id or a cue; Enter applies the marked code</source>
-        <translation>Tapez une partie d&apos;un libellé, d&apos;un identifiant ou d&apos;un indice ; Entrée applique le code choisi</translation>
+        <translation>Tapez une partie d&apos;un libellé, d&apos;un identifiant ou d&apos;un indice&#xa0;; Entrée applique le code choisi</translation>
     </message>
     <message>
         <source>Recent codes</source>
@@ -242,11 +285,11 @@
     <name>CodebookTree</name>
     <message>
         <source>Use it when:</source>
-        <translation>À employer si :</translation>
+        <translation>À employer si&#xa0;:</translation>
     </message>
     <message>
         <source>Do not use it when:</source>
-        <translation>À ne pas employer si :</translation>
+        <translation>À ne pas employer si&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -272,62 +315,77 @@
     </message>
 </context>
 <context>
+    <name>Encodings</name>
+    <message>
+        <source>GB18030 (also GBK, GB2312)</source>
+        <translation>GB18030 (aussi GBK, GB2312)</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation>Big5 (chinois traditionnel)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (western)</source>
+        <translation>Windows-1252 (occidental)</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no file “{path}” any more. Nothing was changed. Look whether it was moved or renamed, then choose it again.</source>
-        <translation>Le fichier « {path} » n&apos;existe pas ou plus. Rien n&apos;a été modifié. Voyez s&apos;il a été déplacé ou renommé, puis choisissez-le de nouveau.</translation>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» n&apos;existe pas ou plus. Rien n&apos;a été modifié. Voyez s&apos;il a été déplacé ou renommé, puis choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>A file “{path}” exists already and was left as it is. Choose another name.</source>
-        <translation>Un fichier « {path} » existe déjà ; il est resté tel quel. Choisissez un autre nom.</translation>
+        <translation>Un fichier «&#xa0;{path}&#xa0;» existe déjà&#xa0;; il est resté tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{path}” is not a project of this program, so it was left untouched. Projects end in “.opq”; transcripts are imported into one.</source>
-        <translation>« {path} » n&apos;est pas un projet de ce programme ; il n&apos;a pas été touché. Les projets se terminent par « .opq » ; les transcriptions s&apos;importent dans un projet.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n&apos;est pas un projet de ce programme&#xa0;; il n&apos;a pas été touché. Les projets se terminent par «&#xa0;.opq&#xa0;»&#xa0;; les transcriptions s&apos;importent dans un projet.</translation>
     </message>
     <message>
         <source>“{path}” was written by a newer version of this program (format {found}; this one knows {known}). It was left untouched. Install the newer version to open it.</source>
-        <translation>« {path} » vient d&apos;une version plus récente du programme (format {found} ; celle-ci connaît {known}). Il n&apos;a pas été touché. Installez la version récente pour l&apos;ouvrir.</translation>
+        <translation>«&#xa0;{path}&#xa0;» vient d&apos;une version plus récente du programme (format {found}&#xa0;; celle-ci connaît {known}). Il n&apos;a pas été touché. Installez la version récente pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>“{path}” is empty, so nothing was taken from it. Ask for the file again: it may have been cut in transfer.</source>
-        <translation>« {path} » est vide ; rien n&apos;en a été repris. Redemandez le fichier : il a pu être tronqué pendant le transfert.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est vide&#xa0;; rien n&apos;en a été repris. Redemandez le fichier&#xa0;: il a pu être tronqué pendant le transfert.</translation>
     </message>
     <message>
         <source>“{path}” is of a kind that cannot be read here, so nothing was taken from it. Save it as a Word document or as plain text and try again.</source>
-        <translation>« {path} » est d&apos;un type illisible ici ; rien n&apos;en a été repris. Enregistrez-le en document Word ou en texte brut, puis réessayez.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est d&apos;un type illisible ici&#xa0;; rien n&apos;en a été repris. Enregistrez-le en document Word ou en texte brut, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” is named as a {format} file, but its content is something else or damaged. Nothing was taken from it. Open it in the program it comes from and save it again.</source>
-        <translation>« {path} » porte le nom d&apos;un fichier {format}, mais son contenu est autre ou endommagé. Rien n&apos;en a été repris. Ouvrez-le dans son programme d&apos;origine et enregistrez-le de nouveau.</translation>
+        <translation>«&#xa0;{path}&#xa0;» porte le nom d&apos;un fichier {format}, mais son contenu est autre ou endommagé. Rien n&apos;en a été repris. Ouvrez-le dans son programme d&apos;origine et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The characters of “{path}” cannot be read as {encoding}. Nothing was taken from it. Choose another encoding, or save the file as UTF-8.</source>
-        <translation>Les caractères de « {path} » ne se lisent pas en {encoding}. Rien n&apos;en a été repris. Choisissez un autre encodage, ou enregistrez le fichier en UTF-8.</translation>
+        <translation>Les caractères de «&#xa0;{path}&#xa0;» ne se lisent pas en {encoding}. Rien n&apos;en a été repris. Choisissez un autre encodage, ou enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>No turn of speech was found in “{path}”, so nothing was imported. Check that it is the transcript, and that speakers stand before what they say.</source>
-        <translation>Aucun tour de parole n&apos;a été trouvé dans « {path} » ; rien n&apos;a été importé. Vérifiez que c&apos;est bien la transcription et que les locuteurs précèdent leurs propos.</translation>
+        <translation>Aucun tour de parole n&apos;a été trouvé dans «&#xa0;{path}&#xa0;»&#xa0;; rien n&apos;a été importé. Vérifiez que c&apos;est bien la transcription et que les locuteurs précèdent leurs propos.</translation>
     </message>
     <message>
         <source>The transcript “{name}” with the same texts is in the project already. Nothing was added.</source>
-        <translation>La transcription « {name} », avec les mêmes textes, est déjà dans le projet. Rien n&apos;a été ajouté.</translation>
+        <translation>La transcription «&#xa0;{name}&#xa0;», avec les mêmes textes, est déjà dans le projet. Rien n&apos;a été ajouté.</translation>
     </message>
     <message>
         <source>“{path}” cannot be used as a codebook or attribute schema: {reason} ({where}). Nothing was changed. Correct this entry and try again.</source>
-        <translation>« {path} » ne peut servir ni de grille de codage ni de schéma d&apos;attributs : {reason} ({where}). Rien n&apos;a été modifié. Corrigez cette entrée et réessayez.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut servir ni de grille de codage ni de schéma d&apos;attributs&#xa0;: {reason} ({where}). Rien n&apos;a été modifié. Corrigez cette entrée et réessayez.</translation>
     </message>
     <message>
         <source>Row {row} of “{path}” cannot be used: “{value}” in the column “{column}”. Nothing was changed. Correct the row and try again.</source>
-        <translation>La ligne {row} de « {path} » est inutilisable : « {value} » dans la colonne « {column} ». Rien n&apos;a été modifié. Corrigez la ligne et réessayez.</translation>
+        <translation>La ligne {row} de «&#xa0;{path}&#xa0;» est inutilisable&#xa0;: «&#xa0;{value}&#xa0;» dans la colonne «&#xa0;{column}&#xa0;». Rien n&apos;a été modifié. Corrigez la ligne et réessayez.</translation>
     </message>
     <message>
         <source>The project has no {kind} “{name}” (any more). Nothing was changed.</source>
-        <translation>Ceci n&apos;est pas ou plus dans le projet : {kind} « {name} ». Rien n&apos;a été modifié.</translation>
+        <translation>Ceci n&apos;est pas ou plus dans le projet&#xa0;: {kind} «&#xa0;{name}&#xa0;». Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” is a group or a retired code and cannot be applied. Nothing was changed. Choose one of the codes below it.</source>
-        <translation>« {name} » est un groupe ou un code retiré et ne peut pas être appliqué. Rien n&apos;a été modifié. Choisissez un des codes qu&apos;il contient.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un groupe ou un code retiré et ne peut pas être appliqué. Rien n&apos;a été modifié. Choisissez un des codes qu&apos;il contient.</translation>
     </message>
     <message>
         <source>The passage lies outside the text (characters {start} to {end}) or is empty. Nothing was changed. Select some text first.</source>
@@ -339,31 +397,31 @@
     </message>
     <message>
         <source>This cannot be undone: {coder} has changed the {kind} since ({at}). Nothing was changed. Change it by hand if you still want to.</source>
-        <translation>Impossible d&apos;annuler : {coder} a modifié cet élément depuis ({kind}, {at}). Rien n&apos;a été modifié. Changez-le à la main si vous le souhaitez encore.</translation>
+        <translation>Impossible d&apos;annuler&#xa0;: {coder} a modifié cet élément depuis ({kind}, {at}). Rien n&apos;a été modifié. Changez-le à la main si vous le souhaitez encore.</translation>
     </message>
     <message>
         <source>“{path}” is this very project; there is nothing to merge. Choose another coder&apos;s copy.</source>
-        <translation>« {path} » est ce projet même ; il n&apos;y a rien à fusionner. Choisissez la copie d&apos;un autre codeur.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est ce projet même&#xa0;; il n&apos;y a rien à fusionner. Choisissez la copie d&apos;un autre codeur.</translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
-        <translation>« {path} » est déjà ouvert : {who} sur « {host} », depuis {since}. Il n&apos;a pas été touché. Fermez-le d&apos;abord là-bas, ou travaillez sur une copie à fusionner plus tard.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est déjà ouvert&#xa0;: {who} sur «&#xa0;{host}&#xa0;», depuis {since}. Il n&apos;a pas été touché. Fermez-le d&apos;abord là-bas, ou travaillez sur une copie à fusionner plus tard.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: another program holds it, or you may not open it. Nothing was taken from it. Close it there, or copy it to a folder of yours.</source>
-        <translation>Impossible de lire « {path} » : un autre programme le tient, ou vous n&apos;avez pas le droit de l&apos;ouvrir. Rien n&apos;en a été repris. Fermez-le là-bas, ou copiez-le dans un de vos dossiers.</translation>
+        <translation>Impossible de lire «&#xa0;{path}&#xa0;»&#xa0;: un autre programme le tient, ou vous n&apos;avez pas le droit de l&apos;ouvrir. Rien n&apos;en a été repris. Fermez-le là-bas, ou copiez-le dans un de vos dossiers.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: the folder is read-only or another program holds the file. What was saved before is safe. Free it, or use another folder.</source>
-        <translation>Impossible d&apos;écrire « {path} » : le dossier est en lecture seule ou un autre programme tient le fichier. Ce qui était enregistré est intact. Libérez-le, ou utilisez un autre dossier.</translation>
+        <translation>Impossible d&apos;écrire «&#xa0;{path}&#xa0;»&#xa0;: le dossier est en lecture seule ou un autre programme tient le fichier. Ce qui était enregistré est intact. Libérez-le, ou utilisez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk with “{path}” is full. What was saved before is safe; the last step was not done. Make room and try again.</source>
-        <translation>Le disque où se trouve « {path} » est plein. Ce qui était enregistré est intact ; la dernière étape n&apos;a pas été faite. Libérez de la place et réessayez.</translation>
+        <translation>Le disque où se trouve «&#xa0;{path}&#xa0;» est plein. Ce qui était enregistré est intact&#xa0;; la dernière étape n&apos;a pas été faite. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>“{path}” is damaged ({detail}). It was left as it is. Open the latest of the backups that lie beside it, and keep the damaged file.</source>
-        <translation>« {path} » est endommagé ({detail}). Il est resté tel quel. Ouvrez la plus récente des sauvegardes placées à côté, et gardez le fichier endommagé.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé ({detail}). Il est resté tel quel. Ouvrez la plus récente des sauvegardes placées à côté, et gardez le fichier endommagé.</translation>
     </message>
     <message>
         <source>There is nothing to redo. Your work is saved.</source>
@@ -371,11 +429,318 @@
     </message>
     <message>
         <source>The characters of “{path}” fit none of the known encodings. Nothing was taken from it. Choose the encoding yourself, or save the file as UTF-8.</source>
-        <translation>Les caractères de « {path} » ne correspondent à aucun encodage connu. Rien n&apos;en a été repris. Choisissez l&apos;encodage vous-même, ou enregistrez le fichier en UTF-8.</translation>
+        <translation>Les caractères de «&#xa0;{path}&#xa0;» ne correspondent à aucun encodage connu. Rien n&apos;en a été repris. Choisissez l&apos;encodage vous-même, ou enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({kind}). Nothing was changed and your project is safe.</source>
         <translation>Une erreur imprévue s&apos;est produite ({kind}). Rien n&apos;a été modifié et votre projet est intact.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export workbook</source>
+        <translation>Exporter un classeur</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>Pa&amp;ssages</translation>
+    </message>
+    <message>
+        <source>&amp;Codings</source>
+        <translation>&amp;Codages</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Replace it?</source>
+        <translation>«&#xa0;{file}&#xa0;» existe déjà. Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet}: %n row(s)</source>
+        <translation>
+            <numerusform>{sheet}&#xa0;: %n ligne</numerusform>
+            <numerusform>{sheet}&#xa0;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to “{file}”.</source>
+        <translation>Écrit dans «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Workbook written: {file}</source>
+        <translation>Classeur écrit&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Count:</source>
+        <translation>Compter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Codings of one coder with one code count once where they lie on the same passage, in the original or in its translation.</source>
+        <translation>Les codages d&apos;un même codeur avec un même code comptent une fois s&apos;ils portent sur le même passage, dans l&apos;original ou dans sa traduction.</translation>
+    </message>
+    <message>
+        <source>Every coding counts, also where several lie on the same passage.</source>
+        <translation>Chaque codage compte, même si plusieurs portent sur le même passage.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>kept or deleted</source>
+        <translation>gardé ou supprimé</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>définition</translation>
+    </message>
+    <message>
+        <source>when to use it</source>
+        <translation>quand l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>when not to use it</source>
+        <translation>quand ne pas l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>place in the tree</source>
+        <translation>place dans l&apos;arbre</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>background colour</source>
+        <translation>couleur de fond</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signe</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>can be applied</source>
+        <translation>applicable</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Encoding of {file}</source>
+        <translation>Encodage de {file}</translation>
+    </message>
+    <message>
+        <source>As recognised: {what}</source>
+        <translation>Comme reconnu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Comme reconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>(only in the translation)</source>
+        <translation>(seulement dans la traduction)</translation>
+    </message>
+    <message>
+        <source>(not translated)</source>
+        <translation>(non traduit)</translation>
+    </message>
+    <message>
+        <source>[uncertain: {percent} %]</source>
+        <translation>[incertain&#xa0;: {percent} %]</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import transcripts</source>
+        <translation>Importer des transcriptions</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n transcript(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n transcription</numerusform>
+            <numerusform>&amp;Importer %n transcriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This layout does not fit here. Choose another one, or have it recognised.</source>
+        <translation>Cette disposition ne convient pas ici. Choisissez-en une autre, ou laissez-la reconnaître.</translation>
+    </message>
+    <message>
+        <source>This transcript stays out: {why}.</source>
+        <translation>Cette transcription n&apos;est pas importée&#xa0;: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) imported</source>
+        <translation>
+            <numerusform>%n transcription importée</numerusform>
+            <numerusform>%n transcriptions importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcripts to import</source>
+        <translation>Transcriptions à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Join the selected</source>
+        <translation>&amp;Joindre la sélection</translation>
+    </message>
+    <message>
+        <source>Take the selected files as the original and translations of one interview</source>
+        <translation>Prendre les fichiers choisis pour l&apos;original et les traductions d&apos;un même entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Transcripts</source>
+        <translation>&amp;Transcriptions</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Versions of texts</source>
+        <translation>Versions de textes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Pairs of turns</source>
+        <translation>Paires de tours</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Attribute schema</source>
+        <translation>Schéma d&apos;attributs</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Mémos</translation>
     </message>
 </context>
 <context>
@@ -398,6 +763,84 @@
     </message>
 </context>
 <context>
+    <name>Layouts</name>
+    <message>
+        <source>Table, two columns</source>
+        <translation>Tableau, deux colonnes</translation>
+    </message>
+    <message>
+        <source>One file for each language</source>
+        <translation>Un fichier par langue</translation>
+    </message>
+    <message>
+        <source>Paragraphs with speakers</source>
+        <translation>Paragraphes avec locuteurs</translation>
+    </message>
+    <message>
+        <source>Paragraphs without speakers</source>
+        <translation>Paragraphes sans locuteurs</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Skipped</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>S&amp;kipped ({n})</source>
+        <translation>Laissé de &amp;côté ({n})</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks ({n})</source>
+        <translation>&amp;Remarques ({n})</translation>
+    </message>
+    <message>
+        <source>As recognised: {what}</source>
+        <translation>Comme reconnu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Comme reconnu</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Disposition&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>&amp;Paires</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Locuteurs</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{name} · everything is saved</source>
@@ -412,7 +855,7 @@
     </message>
     <message>
         <source>Memo: saved as you type</source>
-        <translation>Mémo : enregistré pendant la saisie</translation>
+        <translation>Mémo&#xa0;: enregistré pendant la saisie</translation>
     </message>
     <message>
         <source>Memo on this coding</source>
@@ -424,20 +867,79 @@
     </message>
     <message>
         <source>Remove this coding; it can be undone</source>
-        <translation>Retirer ce codage ; on peut l&apos;annuler</translation>
+        <translation>Retirer ce codage&#xa0;; on peut l&apos;annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge coders&apos; projects</source>
+        <translation>Fusionner les projets des codeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Looking at the files; nothing is changed…</source>
+        <translation>Examen des fichiers&#x202f;; rien n&apos;est modifié…</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged. Nothing was changed.</source>
+        <translation>Aucun de ces fichiers ne peut être fusionné. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing new: your project has everything that is in these files.</source>
+        <translation>Rien de nouveau&#xa0;: votre projet contient déjà tout ce que contiennent ces fichiers.</translation>
+    </message>
+    <message>
+        <source>This is what would come in. Nothing is changed until you choose “Merge”.</source>
+        <translation>Voici ce qui serait repris. Rien n&apos;est modifié tant que vous n&apos;avez pas choisi «&#xa0;Fusionner&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Merged. A verified backup was made before: see the folder “{folder}” beside your project.</source>
+        <translation>Fusion faite. Une sauvegarde vérifiée a été faite avant&#xa0;: voir le dossier «&#xa0;{folder}&#xa0;» à côté de votre projet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Merged; a backup was made before</source>
+        <translation>Fusion faite, après une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Report saved: {file}</source>
+        <translation>Rapport enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Projects (*.opq)</source>
+        <translation>Projets (*.opq)</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Who is coding?</source>
-        <translation>Qui code ?</translation>
+        <translation>Qui code&#xa0;?</translation>
     </message>
     <message>
         <source>Your name stands beside your codings when the team merges its work.
 It is asked once; you can use initials or a pseudonym.</source>
         <translation>Votre nom figure à côté de vos codages quand l&apos;équipe fusionne son travail.
-Il n&apos;est demandé qu&apos;une fois ; des initiales ou un pseudonyme suffisent.</translation>
+Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme suffisent.</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -484,6 +986,37 @@ Il n&apos;est demandé qu&apos;une fois ; des initiales ou un pseudonyme suffise
     </message>
 </context>
 <context>
+    <name>PairsTab</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>Affi&amp;cher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>what is uncertain</source>
+        <translation>ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>what is not translated</source>
+        <translation>ce qui n&apos;est pas traduit</translation>
+    </message>
+    <message>
+        <source>what only the translation has</source>
+        <translation>ce que seule la traduction contient</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Reading</source>
@@ -502,22 +1035,268 @@ Il n&apos;est demandé qu&apos;une fois ; des initiales ou un pseudonyme suffise
         <translation>Importation</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
         <source>Merging</source>
         <translation>Fusion</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the same text</source>
+        <translation>le même texte</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>the same coder&apos;s name</source>
+        <translation>le même nom de codeur</translation>
+    </message>
+    <message>
+        <source>the file that made it</source>
+        <translation>le fichier qui l&apos;a créé</translation>
     </message>
 </context>
 <context>
     <name>RecentBar</name>
     <message>
         <source>Key {n}: {label}</source>
-        <translation>Touche {n} : {label}</translation>
+        <translation>Touche {n}&#xa0;: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Changes by kind</source>
+        <translation>Changements par type</translation>
+    </message>
+    <message>
+        <source>Codings by coder and transcript</source>
+        <translation>Codages par codeur et transcription</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Ressemblances</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sans place</translation>
+    </message>
+    <message>
+        <source>&amp;What comes in</source>
+        <translation>Ce qui &amp;arrive</translation>
+    </message>
+    <message>
+        <source>Two coders changed the same thing. One value stands, the other is kept.</source>
+        <translation>Deux codeurs ont changé la même chose. Une valeur est retenue, l&apos;autre est gardée.</translation>
+    </message>
+    <message>
+        <source>These may be one and the same; both are kept.</source>
+        <translation>Il s&apos;agit peut-être de la même chose&#x202f;; les deux sont gardés.</translation>
+    </message>
+    <message>
+        <source>What these belong to is in no file yet; they are kept until it comes.</source>
+        <translation>Ce dont ils dépendent n&apos;est encore dans aucun fichier&#x202f;; ils sont gardés jusqu&apos;à son arrivée.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Codeurs</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>New operations</source>
+        <translation>Opérations nouvelles</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Valeur retenue</translation>
+    </message>
+    <message>
+        <source>Other value, kept</source>
+        <translation>Autre valeur, gardée</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts ({n})</source>
+        <translation>&amp;Conflits ({n})</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Look-alikes ({n})</source>
+        <translation>&amp;Ressemblances ({n})</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Son numéro</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Without a &amp;place ({n})</source>
+        <translation>Sans &amp;place ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Interviewer</source>
+        <translation>Enquêteur</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Enquêté</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modérateur</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Skipped</name>
+    <message>
+        <source>head of the document</source>
+        <translation>en-tête du document</translation>
+    </message>
+    <message>
+        <source>heading of the table</source>
+        <translation>en-tête du tableau</translation>
+    </message>
+    <message>
+        <source>section row</source>
+        <translation>ligne de section</translation>
+    </message>
+    <message>
+        <source>irregular row</source>
+        <translation>ligne irrégulière</translation>
+    </message>
+    <message>
+        <source>outside the table</source>
+        <translation>hors du tableau</translation>
+    </message>
+    <message>
+        <source>turn without words</source>
+        <translation>tour sans paroles</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>espaces</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>zone de texte</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>note de bas de page</translation>
+    </message>
+    <message>
+        <source>endnote</source>
+        <translation>note de fin</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersForm</name>
+    <message>
+        <source>No speakers were found.</source>
+        <translation>Aucun locuteur n&apos;a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: %n turn(s)</source>
+        <translation>
+            <numerusform>{language}&#xa0;: %n tour</numerusform>
+            <numerusform>{language}&#xa0;: %n tours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Code bilingual interviews: original and translation side by side.</source>
-        <translation>Coder des entretiens bilingues : original et traduction côte à côte.</translation>
+        <translation>Coder des entretiens bilingues&#xa0;: original et traduction côte à côte.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -541,6 +1320,56 @@ Il n&apos;est demandé qu&apos;une fois ; des initiales ou un pseudonyme suffise
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>{language}: %n turn(s)</source>
+        <translation>
+            <numerusform>{language}&#xa0;: %n tour</numerusform>
+            <numerusform>{language}&#xa0;: %n tours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n locuteur</numerusform>
+            <numerusform>%n locuteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>sans temps</translation>
+    </message>
+    <message>
+        <source>One language only; a translation can follow later.</source>
+        <translation>Une seule langue&#x202f;; une traduction pourra suivre plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) not translated</source>
+        <translation>
+            <numerusform>%n tour non traduit</numerusform>
+            <numerusform>%n tours non traduits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain pair(s)</source>
+        <translation>
+            <numerusform>%n paire incertaine</numerusform>
+            <numerusform>%n paires incertaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters: {file} in the file = {imported} imported + {skipped} skipped</source>
+        <translation>Caractères&#xa0;: {file} dans le fichier = {imported} importés + {skipped} laissés de côté</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -548,7 +1377,7 @@ Il n&apos;est demandé qu&apos;une fois ; des initiales ou un pseudonyme suffise
     </message>
     <message>
         <source>Stop; what was begun is taken back</source>
-        <translation>Arrêter ; ce qui était commencé est défait</translation>
+        <translation>Arrêter&#xa0;; ce qui était commencé est défait</translation>
     </message>
 </context>
 <context>
@@ -605,6 +1434,28 @@ Il n&apos;est demandé qu&apos;une fois ; des initiales ou un pseudonyme suffise
     <message>
         <source>No transcript yet. Import a Word table, or a pair of text files.</source>
         <translation>Pas encore de transcription. Importez un tableau Word ou une paire de fichiers texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>The text mixes languages throughout: another layout may fit better.</source>
+        <translation>Le texte mêle les langues d&apos;un bout à l&apos;autre&#xa0;: une autre disposition convient peut-être mieux.</translation>
+    </message>
+    <message>
+        <source>This turn has no speaker.</source>
+        <translation>Ce tour n&apos;a pas de locuteur.</translation>
+    </message>
+    <message>
+        <source>Turn {n}: {what}</source>
+        <translation>Tour {n}&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
 </context>
 </TS>

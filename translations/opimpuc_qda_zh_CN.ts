@@ -52,6 +52,30 @@
         <translation>打开您的示例项目副本（虚构资料）</translation>
     </message>
     <message>
+        <source>&amp;Import transcripts…</source>
+        <translation>导入转录文本(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Look at transcripts, correct what was understood, and import them</source>
+        <translation>查看转录文本，更正识别结果，然后导入</translation>
+    </message>
+    <message>
+        <source>&amp;Merge coders&apos; projects…</source>
+        <translation>合并编码员的项目(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Bring in what other coders did in their copies of the project</source>
+        <translation>并入其他编码员在其项目副本中的工作</translation>
+    </message>
+    <message>
+        <source>&amp;Export workbook…</source>
+        <translation>导出工作簿(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write codebook, frequencies, tables and passages to an Excel file</source>
+        <translation>将代码簿、频次、表格和段落写入 Excel 文件</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>关闭项目(&amp;C)</translation>
     </message>
@@ -220,6 +244,25 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>its text is in the project already</source>
+        <translation>其文本已在项目中</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>its name is taken</source>
+        <translation>名称已被使用</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Find a code in any language</source>
@@ -269,6 +312,21 @@
     <message>
         <source>Copy report</source>
         <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <source>GB18030 (also GBK, GB2312)</source>
+        <translation>GB18030（含 GBK、GB2312）</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation>Big5（繁体中文）</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (western)</source>
+        <translation>Windows-1252（西欧）</translation>
     </message>
 </context>
 <context>
@@ -379,6 +437,310 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export workbook</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Passages</source>
+        <translation>段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Codings</source>
+        <translation>编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already. Replace it?</source>
+        <translation>“{file}”已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet}: %n row(s)</source>
+        <translation>
+            <numerusform>{sheet}：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to “{file}”.</source>
+        <translation>已写入“{file}”。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Workbook written: {file}</source>
+        <translation>工作簿已写入：{file}</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Count:</source>
+        <translation>计数：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Codings of one coder with one code count once where they lie on the same passage, in the original or in its translation.</source>
+        <translation>同一编码员用同一代码标记同一段落（无论在原文还是译文中），只计一次。</translation>
+    </message>
+    <message>
+        <source>Every coding counts, also where several lie on the same passage.</source>
+        <translation>每个编码都计数，即使多个编码位于同一段落。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>kept or deleted</source>
+        <translation>保留或删除</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>when to use it</source>
+        <translation>何时使用</translation>
+    </message>
+    <message>
+        <source>when not to use it</source>
+        <translation>何时不用</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>place in the tree</source>
+        <translation>在树中的位置</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>background colour</source>
+        <translation>背景色</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>can be applied</source>
+        <translation>可否使用</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>FilesForm</name>
+    <message>
+        <source>Encoding of {file}</source>
+        <translation>{file} 的字符编码</translation>
+    </message>
+    <message>
+        <source>As recognised: {what}</source>
+        <translation>自动识别：{what}</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自动识别</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>(only in the translation)</source>
+        <translation>（仅见于译文）</translation>
+    </message>
+    <message>
+        <source>(not translated)</source>
+        <translation>（未翻译）</translation>
+    </message>
+    <message>
+        <source>[uncertain: {percent} %]</source>
+        <translation>[不确定：{percent} %]</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import transcripts</source>
+        <translation>导入转录文本</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n transcript(s)</source>
+        <translation>
+            <numerusform>导入 %n 份转录文本(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This layout does not fit here. Choose another one, or have it recognised.</source>
+        <translation>此版式不适用。请选择其他版式，或使用自动识别。</translation>
+    </message>
+    <message>
+        <source>This transcript stays out: {why}.</source>
+        <translation>此转录文本不会导入：{why}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 份转录文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcripts to import</source>
+        <translation>要导入的转录文本</translation>
+    </message>
+    <message>
+        <source>&amp;Join the selected</source>
+        <translation>合为一份(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Take the selected files as the original and translations of one interview</source>
+        <translation>将所选文件视为同一访谈的原文和译文</translation>
+    </message>
+    <message>
+        <source>&amp;Transcripts</source>
+        <translation>转录文本(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Coders</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Versions of texts</source>
+        <translation>文本版本</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Pairs of turns</source>
+        <translation>话轮对应</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>代码簿</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Attribute schema</source>
+        <translation>属性结构</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>备忘录</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Chinese</source>
@@ -395,6 +757,84 @@
     <message>
         <source>English</source>
         <translation>英语</translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>Table, two columns</source>
+        <translation>两栏表格</translation>
+    </message>
+    <message>
+        <source>One file for each language</source>
+        <translation>每种语言一个文件</translation>
+    </message>
+    <message>
+        <source>Paragraphs with speakers</source>
+        <translation>带说话人的段落</translation>
+    </message>
+    <message>
+        <source>Paragraphs without speakers</source>
+        <translation>不带说话人的段落</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>S&amp;kipped ({n})</source>
+        <translation>已跳过(&amp;K)（{n}）</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>没有需要注意的问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks ({n})</source>
+        <translation>提示(&amp;R)（{n}）</translation>
+    </message>
+    <message>
+        <source>As recognised: {what}</source>
+        <translation>自动识别：{what}</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>版式(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>对应(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>说话人(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -425,6 +865,65 @@
     <message>
         <source>Remove this coding; it can be undone</source>
         <translation>移除此编码；可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge coders&apos; projects</source>
+        <translation>合并编码员的项目</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Looking at the files; nothing is changed…</source>
+        <translation>正在查看文件，不作任何更改…</translation>
+    </message>
+    <message>
+        <source>None of these files can be merged. Nothing was changed.</source>
+        <translation>这些文件都无法合并。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing new: your project has everything that is in these files.</source>
+        <translation>没有新内容：这些文件中的一切您的项目都已有。</translation>
+    </message>
+    <message>
+        <source>This is what would come in. Nothing is changed until you choose “Merge”.</source>
+        <translation>以下是将要并入的内容。在您选择“合并”之前不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Merged. A verified backup was made before: see the folder “{folder}” beside your project.</source>
+        <translation>合并完成。合并前已制作经过校验的备份：见项目旁的文件夹“{folder}”。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merged; a backup was made before</source>
+        <translation>合并完成，此前已备份</translation>
+    </message>
+    <message>
+        <source>Report saved: {file}</source>
+        <translation>报告已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Projects (*.opq)</source>
+        <translation>项目 (*.opq)</translation>
     </message>
 </context>
 <context>
@@ -484,6 +983,37 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
 </context>
 <context>
+    <name>PairsTab</name>
+    <message>
+        <source>Pairs</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>显示(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>what is uncertain</source>
+        <translation>不确定的</translation>
+    </message>
+    <message>
+        <source>what is not translated</source>
+        <translation>未翻译的</translation>
+    </message>
+    <message>
+        <source>what only the translation has</source>
+        <translation>仅译文有的</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Reading</source>
@@ -502,8 +1032,35 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>正在导入</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>正在计数</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
         <source>Merging</source>
         <translation>正在合并</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the same text</source>
+        <translation>文本相同</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>the same coder&apos;s name</source>
+        <translation>编码员姓名相同</translation>
+    </message>
+    <message>
+        <source>the file that made it</source>
+        <translation>创建它的文件</translation>
     </message>
 </context>
 <context>
@@ -511,6 +1068,224 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Key {n}: {label}</source>
         <translation>按键 {n}：{label}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Changes by kind</source>
+        <translation>按类型统计的更改</translation>
+    </message>
+    <message>
+        <source>Codings by coder and transcript</source>
+        <translation>按编码员和转录文本统计的编码</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>无处安放</translation>
+    </message>
+    <message>
+        <source>&amp;What comes in</source>
+        <translation>并入内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Two coders changed the same thing. One value stands, the other is kept.</source>
+        <translation>两位编码员更改了同一内容。其中一个值生效，另一个予以保留。</translation>
+    </message>
+    <message>
+        <source>These may be one and the same; both are kept.</source>
+        <translation>它们可能是同一事物；两者都保留。</translation>
+    </message>
+    <message>
+        <source>What these belong to is in no file yet; they are kept until it comes.</source>
+        <translation>它们所属的内容尚不在任何文件中；将一直保留到其到来。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后更改</translation>
+    </message>
+    <message>
+        <source>New operations</source>
+        <translation>新操作</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>生效值</translation>
+    </message>
+    <message>
+        <source>Other value, kept</source>
+        <translation>另一值（保留）</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts ({n})</source>
+        <translation>冲突(&amp;C)（{n}）</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Look-alikes ({n})</source>
+        <translation>疑似重复(&amp;L)（{n}）</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>Without a &amp;place ({n})</source>
+        <translation>无处安放(&amp;P)（{n}）</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Interviewer</source>
+        <translation>访谈者</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>受访者</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Skipped</name>
+    <message>
+        <source>head of the document</source>
+        <translation>文档开头</translation>
+    </message>
+    <message>
+        <source>heading of the table</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>section row</source>
+        <translation>分节行</translation>
+    </message>
+    <message>
+        <source>irregular row</source>
+        <translation>不规则行</translation>
+    </message>
+    <message>
+        <source>outside the table</source>
+        <translation>表格之外</translation>
+    </message>
+    <message>
+        <source>turn without words</source>
+        <translation>无内容的话轮</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>text box</source>
+        <translation>文本框</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>endnote</source>
+        <translation>尾注</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersForm</name>
+    <message>
+        <source>No speakers were found.</source>
+        <translation>未找到说话人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{language}: %n turn(s)</source>
+        <translation>
+            <numerusform>{language}：%n 个话轮</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -538,6 +1313,51 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>{language}: %n turn(s)</source>
+        <translation>
+            <numerusform>{language}：%n 个话轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n 位说话人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation>无时间</translation>
+    </message>
+    <message>
+        <source>One language only; a translation can follow later.</source>
+        <translation>只有一种语言；译文可以以后补充。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) not translated</source>
+        <translation>
+            <numerusform>%n 个话轮未翻译</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain pair(s)</source>
+        <translation>
+            <numerusform>%n 对不确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters: {file} in the file = {imported} imported + {skipped} skipped</source>
+        <translation>字符：文件 {file} = 导入 {imported} + 跳过 {skipped}</translation>
     </message>
 </context>
 <context>
@@ -604,6 +1424,28 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>No transcript yet. Import a Word table, or a pair of text files.</source>
         <translation>还没有转录文本。请导入 Word 表格或一对文本文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>The text mixes languages throughout: another layout may fit better.</source>
+        <translation>全文混用多种语言：换一种版式可能更合适。</translation>
+    </message>
+    <message>
+        <source>This turn has no speaker.</source>
+        <translation>此话轮没有说话人。</translation>
+    </message>
+    <message>
+        <source>Turn {n}: {what}</source>
+        <translation>话轮 {n}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止；未作任何更改。</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ from opimpuc_qda.ui.shell.projects import Projects
 from opimpuc_qda.ui.shell.session import Session
 from opimpuc_qda.ui.shell.task_bar import TaskBar
 from opimpuc_qda.ui.shell.tasks import Tasks
+from opimpuc_qda.ui.shell.transfers import Transfers
 from opimpuc_qda.ui.views.start.page import StartPage
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.tasks: Tasks = Tasks(self)
         self.messages = Messages(self)
         self.projects: Projects = Projects(self.tasks, self.messages, preferences)
+        self.transfers: Transfers = Transfers(self)
         self._coding: CodingController | None = None
         self._word_at: WordFinder = plain_word_at
         self.start = StartPage(self)

@@ -77,7 +77,9 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet in the colours of ``theme``."""
-    return Template(resource("themes/window.qss").read_text(encoding="utf-8")).substitute(asdict(theme))
+    sheet = resource("themes/window.qss")
+    folder = sheet.parent.as_posix()
+    return Template(sheet.read_text(encoding="utf-8")).substitute(asdict(theme), folder=folder)
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,107 @@
+"""What comes into the open project and goes out of it: transcripts, other coders' work, workbooks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDropEvent
+
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.ui.shell import wording
+from opimpuc_qda.ui.shell.task_bar import TaskBar
+
+if TYPE_CHECKING:
+    from opimpuc_qda.ui.shell.main_window import MainWindow
+    from opimpuc_qda.ui.views.dialogs.desk import Desk
+    from opimpuc_qda.ui.views.dialogs.working import WorkingDialog
+
+DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+
+
+class Transfers(QObject):
+    """Opens the dialogs over ``window``; files dropped on it are transcripts to import.
+
+    ``dialog`` is the one that is open, if one is.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.dialog: WorkingDialog | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def import_transcripts(self, paths: Sequence[Path] = ()) -> None:
+        """Look at ``paths``, or ask for them, and import what the person wants of them."""
+        from opimpuc_qda.ui.views.importing.dialog import SIZE, ImportDialog, ask_transcripts
+
+        if (desk := self._desk()) is None or not (found := paths or ask_transcripts(self._window)):
+            return
+        dialog = ImportDialog(desk, self._window)
+        dialog.imported.connect(self._go_to)
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        dialog.read(found)
+
+    def merge_projects(self) -> None:
+        """Ask for other coders' projects, and show what merging them would do."""
+        from opimpuc_qda.ui.views.merging.dialog import SIZE, MergeDialog, ask_projects
+
+        desk = self._desk()
+        if desk is None or not (found := ask_projects(self._window, desk.session.project.path.parent)):
+            return
+        dialog = MergeDialog(desk, self._window)
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        dialog.read(found)
+
+    def export_workbook(self) -> None:
+        """Ask what the workbook is to be like, and write it."""
+        from opimpuc_qda.ui.views.exporting.dialog import SIZE, ExportDialog
+
+        if (desk := self._desk()) is not None:
+            dialog = ExportDialog(desk, self._window)
+            self._hold(dialog)
+            dialog.show_sized(SIZE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: files dragged over the window and dropped on it."""
+        if event.type() in DROPS and isinstance(event, QDropEvent):
+            paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+            if paths and self._window.session is not None:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self.import_transcripts(paths)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _desk(self) -> Desk | None:
+        """What the dialogs work with; None without a project. Typing is saved before one opens."""
+        from opimpuc_qda.ui.views.dialogs.desk import Desk
+
+        window = self._window
+        if (session := window.session) is None or self.dialog is not None:
+            return None
+        window.coding(lambda coding: coding.settle())
+        return Desk(
+            session=session,
+            sentence=wording.sentence,
+            progress=lambda parent: TaskBar(window.tasks, parent),
+            notice=window.messages.notice,
+            ask=window.messages.ask,
+            language=window.look.language.name,
+        )
+
+    def _hold(self, dialog: WorkingDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._let_go)
+        self._window.projects.left.connect(dialog.abort)
+
+    def _let_go(self) -> None:
+        self.dialog = None
+
+    def _go_to(self, uids: Sequence[Uid]) -> None:
+        self._window.coding(lambda coding: coding.open_transcript(uids[0]))

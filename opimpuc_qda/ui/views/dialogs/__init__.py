@@ -1,0 +1,1 @@
+"""What every dialog with work beside it is made of."""

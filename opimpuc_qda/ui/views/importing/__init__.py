@@ -1,0 +1,1 @@
+"""Looking at transcripts before they are imported."""
