@@ -10,7 +10,7 @@ from opimpuc_qda.ui.views.memos.panel import MemoPanel
 from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
 from opimpuc_qda.ui.views.transcripts.panel import TranscriptsPanel
 
-WIDTHS = (236, 764, 360)
+WIDTHS = (214, 876, 320)
 HEIGHTS = (560, 220)
 
 

@@ -9,7 +9,7 @@ MIDDLE = 36  # between the columns
 LANES = 30  # of each margin, for stripes
 MARGIN_LEAST = 88
 MARGIN_MOST_EMS = 11.5
-MARGIN_SHARES = (0.24, 0.14)  # of the page, beside one column and beside each of two
+MARGIN_SHARES = (0.24, 0.17)  # of the page, beside one column and beside each of two
 COLUMN_LEAST = 120
 COLUMN_EMS = 38  # a longer line tires the eye: some 38 Han characters or 75 Latin letters
 
