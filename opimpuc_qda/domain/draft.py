@@ -30,6 +30,24 @@ class DraftText:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftComment:
+    """A remark of the file on a passage, offered as a memo; its text is among the skipped pieces too.
+
+    Attributes:
+        turn: its number in that text, from 1; 0 where it hangs on something that is no turn.
+        quote: the passage as it stands in the turn, in lines; "" where it hangs on all of it.
+        text: the remark; ``author`` is who made it, "" where the file does not say.
+        side: which of :attr:`Draft.texts`.
+    """
+
+    turn: int
+    quote: str
+    text: str
+    author: str
+    side: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A piece of a file that enters no text; ``what`` is a short English term such as "section row"."""
 
@@ -70,3 +88,4 @@ class Draft:
     skipped: tuple[Skipped, ...]
     characters: CharacterCount
     warnings: tuple[tuple[str, int], ...] = ()
+    comments: tuple[DraftComment, ...] = ()
