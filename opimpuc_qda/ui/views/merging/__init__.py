@@ -1,0 +1,1 @@
+"""Looking at what a merge would do, and merging."""
