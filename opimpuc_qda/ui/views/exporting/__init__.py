@@ -1,0 +1,1 @@
+"""Asking what a workbook is to count, and writing it."""
