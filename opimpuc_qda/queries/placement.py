@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Row, select
+from sqlalchemy.orm import aliased
 
-from opimpuc_qda.domain.alignment import Echoes
+from opimpuc_qda.domain.alignment import Echoes, Link, Method, Pairing, linked_spans
 from opimpuc_qda.domain.matrix import Scope
 from opimpuc_qda.domain.passages import Placed
 from opimpuc_qda.domain.span import Span
-from opimpuc_qda.domain.transcript import Role, Version
+from opimpuc_qda.domain.transcript import Role, Segments, Turn, Version
 from opimpuc_qda.domain.uid import Uid
-from opimpuc_qda.queries.reading import ReadTranscript, read_transcript
 from opimpuc_qda.store.project import View
-from opimpuc_qda.store.schema import Code, Coder, Coding, Revision, Speaker, Text, Transcript, Turn
+from opimpuc_qda.store.schema import Bead, Code, Coder, Coding, Revision, Speaker, Text, Transcript
+from opimpuc_qda.store.schema import Turn as TurnTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class RoleTurns:
 def placed_codings(view: View, scope: Scope) -> tuple[Placed, ...]:
     """Every coding that ``scope`` counts, on its axis."""
     turns = _role_turns(view)
-    projection = _Projection(view)
+    projection = _Projection(view, turns)
     result = []
     for row in view.rows(_CODINGS):
         span = Span(row.start, row.end)
@@ -56,31 +58,79 @@ def is_counted(scope: Scope, turns: RoleTurns | None, span: Span) -> bool:
 
 
 class _Projection:
-    """Lays codings on their axes; transcripts are read only where a translation was coded."""
+    """Lays codings on their axes. Beads are read once for the whole project, and no body at all."""
 
-    def __init__(self, view: View) -> None:
-        self._view = view
-        self._transcripts: dict[str, ReadTranscript] = {}
-        self._echoes: dict[str, tuple[Uid, Echoes]] = {}
+    def __init__(self, view: View, turns: Mapping[str, RoleTurns]) -> None:
+        self._turns = turns
+        self._sentences = dict(view.connection.execute(_SENTENCES).all())
+        self._beads: dict[str, list[Row[*tuple[Any, ...]]]] = {}
+        for row in view.rows(_BEADS):
+            self._beads.setdefault(row.translation_text, []).append(row)
+        self._echoes: dict[str, tuple[Uid, Echoes] | None] = {}
 
     def place(self, row: Row[*tuple[Any, ...]], span: Span) -> tuple[Uid, tuple[Span, ...]]:
         """The axis (uid of a text) and the places of a coding on it."""
         text = Uid(row.text)
-        if row.version == Version.ORIGINAL:
-            return text, (span,)
-        original, echoes = self._to_original(Uid(row.transcript), text)
-        places = echoes.of(span)
-        return (original, places) if places else (text, (span,))
+        if row.version != Version.ORIGINAL:
+            original = self._to_original(text)
+            places = original[1].of(span) if original else ()
+            if original and places:
+                return original[0], places
+        return text, (span,)
 
-    def _to_original(self, transcript: Uid, text: Uid) -> tuple[Uid, Echoes]:
+    def _to_original(self, text: Uid) -> tuple[Uid, Echoes] | None:
+        """The text that ``text`` translates and the projection onto it; None where nothing is aligned."""
         if text not in self._echoes:
-            if transcript not in self._transcripts:
-                self._transcripts[transcript] = read_transcript(self._view, transcript)
-            read = self._transcripts[transcript]
-            self._echoes[text] = (read.original.uid, read.echoes(text, read.original.uid))
+            beads = self._beads.get(text)
+            self._echoes[text] = self._projection(text, beads) if beads else None
         return self._echoes[text]
 
+    def _projection(self, text: Uid, beads: Sequence[Row[*tuple[Any, ...]]]) -> tuple[Uid, Echoes]:
+        original = Uid(beads[0].original_text)
+        pairings = [_pairing(bead) for bead in beads if bead.original_text == original]
+        links = linked_spans(pairings, self._segments(original), self._segments(text))
+        return original, Echoes((there, here) for here, there in links)
 
+    def _segments(self, text: Uid) -> Segments:
+        turns = self._turns.get(text, RoleTurns((), (), ()))
+        spans = map(Span, turns.starts, turns.ends)
+        flat = json.loads(self._sentences[text])
+        return Segments(
+            tuple(Turn(n, span, "") for n, span in enumerate(spans, 1)),
+            tuple(map(Span, flat[::2], flat[1::2])),
+        )
+
+
+def _pairing(bead: Row[*tuple[Any, ...]]) -> Pairing:
+    links = (Link(tuple(link["original"]), tuple(link["translation"])) for link in json.loads(bead.links))
+    return Pairing(
+        tuple(json.loads(bead.original)),
+        tuple(json.loads(bead.translation)),
+        bead.confidence,
+        Method(bead.method),
+        tuple(links),
+    )
+
+
+_ORIGINAL, _TRANSLATION = aliased(Text), aliased(Text)
+_BEADS = (
+    select(
+        _ORIGINAL.uid.label("original_text"),
+        _TRANSLATION.uid.label("translation_text"),
+        Bead.original,
+        Bead.translation,
+        Bead.confidence,
+        Bead.method,
+        Bead.links,
+    )
+    .join(_ORIGINAL, _ORIGINAL.id == Bead.original_text_id)
+    .join(_TRANSLATION, _TRANSLATION.id == Bead.translation_text_id)
+    .where(Bead.alive, _ORIGINAL.alive, _TRANSLATION.alive, _ORIGINAL.version == Version.ORIGINAL)
+    .order_by(_ORIGINAL.language, _ORIGINAL.uid, Bead.uid)
+)
+_SENTENCES = (
+    select(Text.uid, Revision.sentences).join(Revision, Revision.uid == Text.revision).where(Text.alive)
+)
 _CODINGS = (
     select(
         Coding.uid,
@@ -99,12 +149,12 @@ _CODINGS = (
     .where(Coding.alive, Text.alive, Transcript.alive)
 )
 _TURNS = (
-    select(Text.uid, Turn.start, Turn.end, Speaker.role)
+    select(Text.uid, TurnTable.start, TurnTable.end, Speaker.role)
     .join(Revision, Revision.uid == Text.revision)
-    .join(Turn, Turn.revision_id == Revision.id)
-    .outerjoin(Speaker, (Speaker.text_id == Text.id) & (Speaker.label == Turn.speaker) & Speaker.alive)
+    .join(TurnTable, TurnTable.revision_id == Revision.id)
+    .outerjoin(Speaker, (Speaker.text_id == Text.id) & (Speaker.label == TurnTable.speaker) & Speaker.alive)
     .where(Text.alive)
-    .order_by(Text.uid, Turn.n)
+    .order_by(Text.uid, TurnTable.n)
 )
 
 
