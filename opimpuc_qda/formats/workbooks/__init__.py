@@ -1,0 +1,1 @@
+"""Workbooks (xlsx) out: the tables of a project, and the report of a merge."""

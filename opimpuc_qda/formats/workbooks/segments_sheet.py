@@ -1,0 +1,117 @@
+"""The long table: every coding, one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from opimpuc_qda.domain.progress import Progress
+from opimpuc_qda.domain.segment import Segment
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.formats.workbooks.book import Book
+from opimpuc_qda.formats.workbooks.looks import ROLES, CodeLook, yes_or_no
+from opimpuc_qda.formats.workbooks.sheet import COUNT, PLAIN, WRAPPED, Cell, Column, Layout, Look, Sheet
+from opimpuc_qda.formats.workbooks.styles import Style
+from opimpuc_qda.formats.workbooks.words import Word, Words
+
+_INTEGER = Style(number="0")
+_TIME = Style(number="[hh]:mm:ss")
+_MOMENT = Style(number="yyyy-mm-dd hh:mm:ss")
+_DAY_MILLISECONDS = 86_400_000
+_EVERY = 250
+
+
+def write_segments(
+    book: Book,
+    words: Words,
+    content: tuple[Iterable[Segment], int],
+    looks: Mapping[Uid, CodeLook],
+    progress: Progress,
+) -> None:
+    """Write the sheet; ``content`` is the segments and how many there are."""
+    segments, total = content
+    layout = Layout(_columns(words), frozen=2)
+    sheet = book.sheet(words[Word.SEGMENTS], layout)
+    rows = _Rows(words, looks, sheet)
+    for number, segment in enumerate(segments):
+        if number % _EVERY == 0:
+            progress.step(min(number, total), total, "writing")
+        if sheet.is_full:
+            sheet = book.sheet(words[Word.SEGMENTS], layout)
+        sheet.row(rows.cells(segment), rows.look(segment.code))
+
+
+class _Rows:
+    """Segments as rows of cells; what repeats is made once."""
+
+    def __init__(self, words: Words, looks: Mapping[Uid, CodeLook], sheet: Sheet) -> None:
+        self._looks, self._sheet = looks, sheet
+        self._plain = [column.style for column in sheet.layout.columns]
+        self._ready: dict[Uid, Look] = {}
+        self._roles = {role: words[word] for role, word in ROLES.items()}
+        self._truth = {value: yes_or_no(words, value) for value in (True, False)}
+
+    def look(self, code: Uid) -> Look:
+        """The look of a row with this code."""
+        if code not in self._ready:
+            coloured = replace(self._looks[code].colours, bold=False)
+            self._ready[code] = self._sheet.look([*self._plain[:8], coloured, *self._plain[9:]])
+        return self._ready[code]
+
+    def cells(self, segment: Segment) -> list[Cell]:
+        """One row."""
+        look = self._looks[segment.code]
+        return [
+            segment.transcript,
+            segment.turn or None,
+            None if segment.time is None else segment.time / _DAY_MILLISECONDS,
+            segment.speaker or None,
+            self._roles[segment.role],
+            segment.language,
+            segment.original or None,
+            segment.translation or None,
+            look.link,
+            look.path,
+            look.label,
+            segment.coder,
+            "\n\n".join(segment.memos) or None,
+            segment.weight,
+            segment.span.start,
+            segment.span.end,
+            moment(segment.created),
+            self._truth[segment.counted],
+            segment.coding,
+        ]
+
+
+def moment(text: str) -> datetime | str:
+    """A moment of the log (UTC ISO 8601), or the text where it is none."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return text
+
+
+def _columns(words: Words) -> list[Column]:
+    return [
+        Column(words[Word.TRANSCRIPT], 20),
+        Column(words[Word.TURN], 6, _INTEGER),
+        Column(words[Word.TIME], 9, _TIME),
+        Column(words[Word.SPEAKER], 12),
+        Column(words[Word.ROLE], 12),
+        Column(words[Word.LANGUAGE], 9),
+        Column(words[Word.ORIGINAL], 60, WRAPPED),
+        Column(words[Word.TRANSLATION], 60, WRAPPED),
+        Column(words[Word.ID], 26),
+        Column(words[Word.PATH], 46, WRAPPED),
+        Column(words[Word.LABEL], 28, WRAPPED),
+        Column(words[Word.CODER], 14),
+        Column(words[Word.MEMO], 40, WRAPPED),
+        Column(words[Word.WEIGHT], 8),
+        Column(words[Word.START], 9, COUNT),
+        Column(words[Word.END], 9, COUNT),
+        Column(words[Word.CREATED], 19, _MOMENT),
+        Column(words[Word.IN_TABLES], 9, replace(PLAIN, horizontal="center")),
+        Column(words[Word.CODING], 38),
+    ]
