@@ -5,10 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from opimpuc_qda.cli.arguments import Commands, somebody
+from opimpuc_qda.cli.arguments import Commands
 from opimpuc_qda.cli.outcome import Outcome, outcome
 from opimpuc_qda.services.codebook import export_attributes, export_codebook
-from opimpuc_qda.services.projects import open_project
+from opimpuc_qda.services.projects import read_project
 
 
 def add_commands(commands: Commands) -> None:
@@ -23,7 +23,7 @@ def add_commands(commands: Commands) -> None:
 
 def _codebook(arguments: Namespace) -> Outcome:
     target: Path = arguments.file
-    with open_project(arguments.project, somebody()) as project:
+    with read_project(arguments.project) as project:
         if arguments.attributes:
             what, count = "attributes", export_attributes(project, target)
         else:

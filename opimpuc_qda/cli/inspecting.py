@@ -8,7 +8,7 @@ from opimpuc_qda.cli.arguments import Commands, moment, somebody
 from opimpuc_qda.cli.outcome import Json, Outcome, outcome, table
 from opimpuc_qda.queries.dump import dump
 from opimpuc_qda.queries.history import OperationRow, operations
-from opimpuc_qda.services.projects import Checked, check, open_project
+from opimpuc_qda.services.projects import Checked, check, open_project, read_project
 
 
 def add_commands(commands: Commands) -> None:
@@ -35,13 +35,13 @@ def _check_lines(done: Checked) -> list[str]:
 
 
 def _dump(arguments: Namespace) -> Outcome:
-    with open_project(arguments.project, somebody()) as project, project.read() as view:
+    with read_project(arguments.project) as project, project.read() as view:
         state = dump(view)
     return Outcome(json=state, text=state)
 
 
 def _log(arguments: Namespace) -> Outcome:
-    with open_project(arguments.project, somebody()) as project, project.read() as view:
+    with read_project(arguments.project) as project, project.read() as view:
         rows = operations(view, arguments.since)
     lines = table(("when", "who", "what", "changes"), [_log_cells(row) for row in rows])
     return outcome({"operations": [_operation(row) for row in rows]}, lines)

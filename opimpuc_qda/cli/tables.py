@@ -6,12 +6,12 @@ from argparse import Namespace
 from pathlib import Path
 from types import MappingProxyType
 
-from opimpuc_qda.cli.arguments import Commands, somebody
+from opimpuc_qda.cli.arguments import Commands
 from opimpuc_qda.cli.console import watched
 from opimpuc_qda.cli.outcome import Outcome, outcome, table
 from opimpuc_qda.domain.matrix import Counting
 from opimpuc_qda.services.exporting import workbook
-from opimpuc_qda.services.projects import open_project
+from opimpuc_qda.services.projects import read_project
 
 LANGUAGES = MappingProxyType({"en": "en", "fr": "fr", "zh-Hans": "zh_CN"})
 
@@ -32,7 +32,7 @@ def add_commands(commands: Commands) -> None:
 
 def _export(arguments: Namespace) -> Outcome:
     target: Path = arguments.file
-    with open_project(arguments.project, somebody()) as project, watched() as progress:
+    with read_project(arguments.project) as project, watched() as progress:
         language = LANGUAGES[arguments.language]
         sheets = workbook(project, target, Counting(arguments.counting), language, progress)
     lines = [f"{target}", *table(("sheet", "rows"), sheets.items())]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from opimpuc_qda.cli.arguments import Commands, somebody
+from opimpuc_qda.cli.arguments import Commands
 from opimpuc_qda.cli.full_transcript import full_json, full_lines
 from opimpuc_qda.cli.outcome import Json, Outcome, outcome, table
 from opimpuc_qda.domain.errors import NoSuchThing
@@ -13,7 +13,7 @@ from opimpuc_qda.queries.codes import codebook
 from opimpuc_qda.queries.codings import codings_of
 from opimpuc_qda.queries.reading import read_transcript
 from opimpuc_qda.queries.transcripts import TextRow, TranscriptRow, transcripts
-from opimpuc_qda.services.projects import open_project
+from opimpuc_qda.services.projects import read_project
 from opimpuc_qda.store.project import View
 
 
@@ -29,7 +29,7 @@ def add_commands(commands: Commands) -> None:
 
 def _transcripts(arguments: Namespace) -> Outcome:
     name: str | None = arguments.text
-    with open_project(arguments.project, somebody()) as project, project.read() as view:
+    with read_project(arguments.project) as project, project.read() as view:
         rows = transcripts(view)
         return _listed(rows) if name is None else _in_full(view, name, rows)
 

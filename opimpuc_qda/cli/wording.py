@@ -18,6 +18,8 @@ SENTENCES: Mapping[type[errors.ProblemError], str] = MappingProxyType(
         errors.UnknownFormat: "{path} is of a kind that cannot be used here.",
         errors.BrokenDocument: "{path} is named as a {format} file, but its content is something else or "
         "damaged.",
+        errors.ScannedDocument: "{path} holds pictures of pages and no text, so nothing was taken from it.",
+        errors.TooLarge: "{path} is far too large for a transcript, so nothing was taken from it.",
         errors.UnreadableEncoding: "{path} cannot be read as {encoding}; give the right one with --encoding.",
         errors.NothingToImport: "No turn of speech was found in {path}, so nothing was imported.",
         errors.TranscriptExists: "The transcript {name} is in the project already, so nothing was added.",

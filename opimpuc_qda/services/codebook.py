@@ -8,12 +8,12 @@ from opimpuc_qda.domain.errors import NoSuchThing, UnknownFormat
 from opimpuc_qda.formats.codebooks import write_attributes, write_codebook
 from opimpuc_qda.queries.attributes import attributes, schema_head
 from opimpuc_qda.queries.codes import codebook, codebook_head
-from opimpuc_qda.store.project import Project
+from opimpuc_qda.store.project import Readable
 
 SUFFIXES = (".yaml", ".yml")
 
 
-def export_codebook(project: Project, path: Path) -> int:
+def export_codebook(project: Readable, path: Path) -> int:
     """Write the codebook to ``path`` (YAML); returns how many entries it has.
 
     A codebook that was not changed gives the very bytes that it was read from, line ends aside.
@@ -31,7 +31,7 @@ def export_codebook(project: Project, path: Path) -> int:
     return len(codes)
 
 
-def export_attributes(project: Project, path: Path) -> int:
+def export_attributes(project: Readable, path: Path) -> int:
     """Write the attribute schema as :func:`export_codebook` writes the codebook."""
     with project.read() as view:
         head, variables = schema_head(view), attributes(view)

@@ -13,9 +13,9 @@ from opimpuc_qda.resources import resource
 from opimpuc_qda.store import backup, doctor, files
 from opimpuc_qda.store.clock import Clock
 from opimpuc_qda.store.doctor import Checked
-from opimpuc_qda.store.project import Project
+from opimpuc_qda.store.project import Project, ReadOnlyProject
 
-__all__ = ["Checked", "Project", "check", "coder_named", "create", "open_project"]
+__all__ = ["Checked", "Project", "check", "coder_named", "create", "open_project", "read_project"]
 
 
 def create(
@@ -70,6 +70,15 @@ def open_project(path: Path, who: str, clock: Clock | None = None) -> Project:
         project.close()
         raise
     return project
+
+
+def read_project(path: Path) -> ReadOnlyProject:
+    """Look into a project without holding it; others may have it open.
+
+    Raises:
+        Refused, Unavailable: as :func:`open_project`, but for locks.
+    """
+    return ReadOnlyProject(path)
 
 
 def coder_named(project: Project, name: str) -> Uid:

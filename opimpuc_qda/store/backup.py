@@ -49,12 +49,21 @@ def back_up(project: Path, now: datetime) -> Path:
 
 
 def is_due(project: Path, now: datetime) -> bool:
-    """Whether the newest backup is older than :data:`INTERVAL` and than the project itself."""
+    """Whether the newest backup is older than :data:`INTERVAL` and lacks an operation of the project."""
     kept = backups(project)
     if not kept:
         return True
-    newest = kept[-1].stat().st_mtime
-    return project.stat().st_mtime > newest and now.timestamp() - newest > INTERVAL.total_seconds()
+    age = now.timestamp() - kept[-1].stat().st_mtime
+    return age > INTERVAL.total_seconds() and _operations(project) != _operations(kept[-1])
+
+
+def _operations(path: Path) -> int:
+    """How many operations a project file has; -1 where it cannot be read, so that it equals no other."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            return int(connection.execute("SELECT count(*) FROM operation").fetchone()[0])
+    except sqlite3.Error:
+        return -1
 
 
 def _copy(project: Path, part: Path) -> None:

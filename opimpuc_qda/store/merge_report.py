@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, Integer, func, select
+from sqlalchemy import Connection, Integer, func, literal, select
 from sqlalchemy.orm import aliased
 
 from opimpuc_qda.domain.merge import LookAlike, MergedFile, MergeLine, MergeReport, Unplaced
@@ -118,7 +118,18 @@ def _same_names(connection: Connection) -> Iterator[LookAlike]:
 
 
 def _unplaced(connection: Connection) -> tuple[Unplaced, ...]:
-    statement = select(schema.Pending.kind, schema.Pending.entity, schema.Pending.missing).order_by(
+    """What waits for its ground, and memos whose coding the other side has removed."""
+    waiting = select(schema.Pending.kind, schema.Pending.entity, schema.Pending.missing).order_by(
         schema.Pending.kind, schema.Pending.entity
     )
-    return tuple(Unplaced(kind, Uid(uid), missing) for kind, uid, missing in connection.execute(statement))
+    homeless = (
+        select(literal("memo"), schema.Memo.uid, literal("coding ") + schema.Memo.target)
+        .join(schema.Coding, schema.Coding.uid == schema.Memo.target)
+        .where(schema.Memo.alive, ~schema.Coding.alive)
+        .order_by(schema.Memo.uid)
+    )
+    return tuple(
+        Unplaced(kind, Uid(uid), missing)
+        for statement in (waiting, homeless)
+        for kind, uid, missing in connection.execute(statement)
+    )

@@ -11,9 +11,9 @@ import json
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, Self
 
 from sqlalchemy import Connection, Executable, Row, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -39,6 +39,43 @@ class View:
     def rows(self, statement: Executable) -> Sequence[Row[*tuple[Any, ...]]]:
         """All rows of a statement."""
         return self.connection.execute(statement).all()
+
+
+class Readable(Protocol):
+    """What can be read: an open project, or a file that is only looked into."""
+
+    path: Path
+    clock: Clock
+
+    def read(self) -> AbstractContextManager[View]:
+        """A snapshot as it is now."""
+
+
+class ReadOnlyProject:
+    """A project that is only looked into: no lock is taken, nothing is written, others may have it open.
+
+    Raises:
+        Refused: the file is missing, no project, or of a newer version.
+        Unavailable: the file cannot be read.
+    """
+
+    def __init__(self, path: Path, clock: Clock | None = None) -> None:
+        files.check_file(path)
+        self.path = path
+        self.clock = clock or Clock()
+        self._engine = connect(path, writable=False)
+
+    @contextmanager
+    def read(self) -> Iterator[View]:
+        """A snapshot of the project as it is now."""
+        with told_apart(self.path), self._engine.connect() as connection, connection.begin():
+            yield View(connection)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._engine.dispose()
 
 
 class Project:
@@ -140,7 +177,7 @@ class Project:
             finally:
                 self._lock.release()
 
-    def __enter__(self) -> Project:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

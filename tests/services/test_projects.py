@@ -19,7 +19,7 @@ from opimpuc_qda.queries.codes import codebook, codebook_head
 from opimpuc_qda.queries.history import operations, undo_target
 from opimpuc_qda.resources import resource
 from opimpuc_qda.services import coding, undoing
-from opimpuc_qda.services.projects import check, coder_named, create, open_project
+from opimpuc_qda.services.projects import check, coder_named, create, open_project, read_project
 from opimpuc_qda.store.backup import backups
 from opimpuc_qda.store.clock import Clock
 
@@ -118,6 +118,9 @@ def test_opening_backs_up_when_the_last_backup_is_old(tmp_path):
     old = datetime.now(UTC) - timedelta(days=2)
     kept = backups(path)[0].rename(backups(path)[0].with_name("2026-01-01 120000.opq"))
     os.utime(kept, (old.timestamp(), old.timestamp()))
+    with open_project(path, "A") as project:
+        assert len(backups(path)) == 1  # nothing was changed since
+        coder_named(project, "B")
     with open_project(path, "A"):
         assert len(backups(path)) == 2
 
@@ -185,3 +188,16 @@ def test_opening_what_is_no_project(tmp_path):
         open_project(tmp_path / "newer.opq", "A")
     assert caught.value.found == 99
     assert (tmp_path / "newer.opq").read_bytes() == bytes(content)
+
+
+def test_a_project_can_be_looked_into_while_another_has_it_open(tmp_path):
+    path = tmp_path / "p.opq"
+    with create(path, "A") as project:
+        uid = coder_named(project, "B")
+        with read_project(path) as looked, looked.read() as view:
+            assert uid in {coder.uid for coder in coders(view)}
+    before = path.read_bytes()
+    with read_project(path) as looked, looked.read() as view:
+        assert len(coders(view)) == 2
+    assert path.read_bytes() == before
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["p.opq"]

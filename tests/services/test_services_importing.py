@@ -52,10 +52,8 @@ def test_every_expected_number(project, name, files):
         assert (turn.speaker, turn.role) == (fact["speaker_original"], fact["role"])
     rendered = {}
     for bead in read.beads:
-        text = "\n".join(
-            translation.turns[n - 1].span.of(translation.body) for n in bead.pairing.translation
-        )
-        rendered |= {n: text or None for n in bead.pairing.original}
+        text = "\n".join(translation.turns[n - 1].span.of(translation.body) for n in bead.pairing.translation)
+        rendered |= dict.fromkeys(bead.pairing.original, text or None)
     assert rendered == {fact["n"]: fact["translation"] for fact in facts["turns"]}
     missing = facts.get("turns_without_translation") or facts["untranslated_turns"]
     assert list(prepared.untranslated) == missing

@@ -126,6 +126,22 @@ def test_a_deleted_code_that_was_used_elsewhere_comes_back_listed(tmp_path):
         assert coding in world.uids(one, "coding")
 
 
+def test_a_memo_on_a_coding_that_the_other_side_removed_is_listed(tmp_path):
+    one, coder, two, other = pair(tmp_path)
+    with one, two:
+        coding = world.add_coding(two, other, world.uids(one, "code")[0], 4, 9)
+        world.merge_into(one, coder, closed(two))
+        with one.write("memo.write", coder) as change:
+            memo = change.new_uid()
+            change.add(Memo(memo, MemoTarget.CODING, coding, "why this?", coder, change.now))
+        with two.write("coding.remove", other) as change:
+            change.remove(Coding, coding)
+        report = world.merge_into(one, coder, closed(two))
+        assert [(item.kind, item.uid, item.missing) for item in report.unplaced] == [
+            ("memo", memo, f"coding {coding}")
+        ]
+
+
 def test_deletions_travel(tmp_path):
     one, coder, two, other = pair(tmp_path)
     with one, two:
