@@ -11,7 +11,8 @@ from workbook_reading import cells, check_xml, table
 from opimpuc_qda.domain.merge import Conflict, LookAlike, MergedFile, MergeLine, MergeReport, Unplaced
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.formats.workbooks.merge_book import write_merge_report
-from opimpuc_qda.formats.workbooks.words import LANGUAGES, Word, Words
+from opimpuc_qda.formats.workbooks.wordings import Word
+from opimpuc_qda.formats.workbooks.words import LANGUAGES, Words
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 REPORT = MergeReport(

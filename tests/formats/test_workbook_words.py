@@ -14,7 +14,8 @@ from opimpuc_qda.formats.workbooks.book import NOTE_ROOM
 from opimpuc_qda.formats.workbooks.cells import NAME_LIMIT, sheet_name, units
 from opimpuc_qda.formats.workbooks.looks import COUNTINGS, KINDS, ROLES, STATUSES
 from opimpuc_qda.formats.workbooks.merge_book import KINDS as LOG_KINDS
-from opimpuc_qda.formats.workbooks.words import LANGUAGES, Word, Words
+from opimpuc_qda.formats.workbooks.wordings import Word
+from opimpuc_qda.formats.workbooks.words import LANGUAGES, Words
 from opimpuc_qda.store.kinds import KINDS as STORED
 
 SHEETS = list(Word)[: list(Word).index(Word.CONTINUED)]

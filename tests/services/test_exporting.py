@@ -29,7 +29,8 @@ from opimpuc_qda.domain.progress import Cancelled
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Role, Transcript, Version
 from opimpuc_qda.formats.workbooks import sheet as sheets
-from opimpuc_qda.formats.workbooks.words import LANGUAGES, Word, Words
+from opimpuc_qda.formats.workbooks.wordings import Word
+from opimpuc_qda.formats.workbooks.words import LANGUAGES, Words
 from opimpuc_qda.queries.codes import codebook
 from opimpuc_qda.services import exporting
 from opimpuc_qda.services.projects import create

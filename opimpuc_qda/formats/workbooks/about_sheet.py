@@ -10,7 +10,8 @@ from opimpuc_qda.formats.workbooks.content import Content, Facts
 from opimpuc_qda.formats.workbooks.looks import COUNTINGS, process_codes, roles_left_out
 from opimpuc_qda.formats.workbooks.sheet import WRAPPED, Cell, Column, Layout, Link, Sheet
 from opimpuc_qda.formats.workbooks.styles import Style
-from opimpuc_qda.formats.workbooks.words import Word, Words
+from opimpuc_qda.formats.workbooks.wordings import Word
+from opimpuc_qda.formats.workbooks.words import Words
 
 _SECTION = Style(bold=True, size=12, line_below="thin")
 _TITLE = Style(bold=True, size=16)

@@ -1,7 +1,7 @@
 """A workbook being written: sheets stream into a zip archive, so that memory does not grow with rows.
 
 It is written here and not by a library because the long table of segments has to be quick: XlsxWriter and
-openpyxl take several times as long for the same cells. Only what these tables need of the format is used.
+openpyxl take three times as long for the same cells. Only what these tables need of the format is used.
 
 Text that is too long for one cell ends with a note there and stands whole on a sheet of its own at the end.
 """
@@ -21,7 +21,8 @@ from opimpuc_qda.formats.workbooks import parts
 from opimpuc_qda.formats.workbooks.cells import CELL_LIMIT, head, pieces, sheet_name, storable
 from opimpuc_qda.formats.workbooks.sheet import COUNT, Column, Layout, Sheet
 from opimpuc_qda.formats.workbooks.styles import Style, Styles
-from opimpuc_qda.formats.workbooks.words import Word, Words
+from opimpuc_qda.formats.workbooks.wordings import Word
+from opimpuc_qda.formats.workbooks.words import Words
 
 NOTE_ROOM = 200
 """UTF-16 units kept free in a cell for the note that its text goes on elsewhere."""

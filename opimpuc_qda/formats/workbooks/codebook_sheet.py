@@ -10,7 +10,8 @@ from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.formats.workbooks.book import Book
 from opimpuc_qda.formats.workbooks.looks import KINDS, STATUSES, CodeLook, code_looks, yes_or_no
 from opimpuc_qda.formats.workbooks.sheet import PLAIN, WRAPPED, Cell, Column, Layout
-from opimpuc_qda.formats.workbooks.words import Word, Words
+from opimpuc_qda.formats.workbooks.wordings import Word
+from opimpuc_qda.formats.workbooks.words import Words
 
 _CENTRED = replace(PLAIN, horizontal="center")
 _USUAL = ("en", "fr", "zh-Hans")

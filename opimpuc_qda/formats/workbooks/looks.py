@@ -11,7 +11,8 @@ from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.formats.workbooks.sheet import PLAIN, Link
 from opimpuc_qda.formats.workbooks.styles import Style
-from opimpuc_qda.formats.workbooks.words import Word, Words
+from opimpuc_qda.formats.workbooks.wordings import Word
+from opimpuc_qda.formats.workbooks.words import Words
 
 ARROW = " > "
 """Stands between the labels of a path."""

@@ -11,7 +11,8 @@ from opimpuc_qda.formats.workbooks.book import Book, book
 from opimpuc_qda.formats.workbooks.segments_sheet import moment
 from opimpuc_qda.formats.workbooks.sheet import COUNT, WRAPPED, Cell, Column, Layout
 from opimpuc_qda.formats.workbooks.styles import Style
-from opimpuc_qda.formats.workbooks.words import Word, Words
+from opimpuc_qda.formats.workbooks.wordings import Word
+from opimpuc_qda.formats.workbooks.words import Words
 
 _MOMENT = Style(number="yyyy-mm-dd hh:mm:ss")
 _NOTE = Style(italic=True)

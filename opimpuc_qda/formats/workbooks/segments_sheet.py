@@ -13,7 +13,8 @@ from opimpuc_qda.formats.workbooks.book import Book
 from opimpuc_qda.formats.workbooks.looks import ROLES, CodeLook, yes_or_no
 from opimpuc_qda.formats.workbooks.sheet import COUNT, PLAIN, WRAPPED, Cell, Column, Layout, Look, Sheet
 from opimpuc_qda.formats.workbooks.styles import Style
-from opimpuc_qda.formats.workbooks.words import Word, Words
+from opimpuc_qda.formats.workbooks.wordings import Word
+from opimpuc_qda.formats.workbooks.words import Words
 
 _INTEGER = Style(number="0")
 _TIME = Style(number="[hh]:mm:ss")

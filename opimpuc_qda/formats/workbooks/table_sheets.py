@@ -11,7 +11,8 @@ from opimpuc_qda.formats.workbooks.book import Book
 from opimpuc_qda.formats.workbooks.looks import COUNTINGS, CodeLook
 from opimpuc_qda.formats.workbooks.sheet import COUNT, HEADING, WRAPPED, Cell, Column, Layout, Sheet
 from opimpuc_qda.formats.workbooks.styles import Style
-from opimpuc_qda.formats.workbooks.words import Word, Words
+from opimpuc_qda.formats.workbooks.wordings import Word
+from opimpuc_qda.formats.workbooks.words import Words
 
 _SHARE = Style(number="0.00%")
 _SPARSE = Style(number='#,##0;-#,##0;"·"', horizontal="right")
