@@ -14,6 +14,7 @@ from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.queries.reading import read_transcript
 from opimpuc_qda.queries.transcripts import transcripts
 from opimpuc_qda.resources import resource
+from opimpuc_qda.services import projects
 from opimpuc_qda.ui.shell.main_window import MainWindow
 from opimpuc_qda.ui.views.importing import dialog as module
 from opimpuc_qda.ui.views.importing.dialog import ImportDialog
@@ -104,6 +105,28 @@ def test_importing_is_one_operation_and_goes_to_the_new_transcript(
     qtbot.waitUntil(
         lambda: controller.reading.transcript is not None and controller.reading.transcript.name == "LZ-01-01"
     )
+
+
+def test_an_undone_first_import_leaves_an_empty_page(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    projects.create(tmp_path / "new.opq", "Test Coder").close()
+    window.projects.open(tmp_path / "new.opq")
+    qtbot.waitUntil(lambda: window.controller is not None and not window.tasks.busy)
+    controller = window.controller
+    assert controller is not None
+    for _ in range(2):
+        window.transfers.import_transcripts(T2)
+        dialog = window.transfers.dialog
+        assert isinstance(dialog, ImportDialog)
+        settled(dialog, qtbot)
+        qtbot.mouseClick(dialog.accept_button, LEFT)
+        qtbot.waitUntil(lambda: controller.reading.transcript is not None)
+        qtbot.waitUntil(lambda: controller.glance.undo == "transcript.import" and not window.tasks.busy)
+        window.undo()
+        qtbot.waitUntil(lambda: controller.reading.transcript is None)
+        assert not controller.situation().transcript
+        qtbot.waitUntil(lambda: not window.tasks.busy)
 
 
 def test_bad_files_are_told_and_good_ones_imported(
@@ -269,10 +292,11 @@ def test_without_a_project_nothing_can_be_imported(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("language", ["en", "fr", "zh_CN"])
 def test_the_tab_key_begins_in_the_list_and_ends_at_the_buttons(
-    coding_window: MainWindow, opened: Opener, language: str
+    coding_window: MainWindow, opened: Opener, qtbot: QtBot, language: str
 ) -> None:
     coding_window.look.use_language(language)
     dialog = opened(*T2)
+    qtbot.waitUntil(lambda: all(combo.isVisible() for combo in dialog.panel.files.combos.values()))
     chain: list[QWidget] = []
     widget = dialog.nextInFocusChain()
     while widget is not dialog:

@@ -203,6 +203,8 @@ class CodingController(QObject):
             self.workspace.transcripts.mark(awaited)
         elif self.workspace.transcripts.current() is None and seen.transcripts:
             self._open_first(seen.transcripts)
+        elif self.reading.transcript is not None and not seen.transcripts:
+            self.reading.close()
         self.situation_changed.emit()
 
     def _open_first(self, rows: Sequence[TranscriptRow]) -> None:

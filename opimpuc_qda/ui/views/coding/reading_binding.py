@@ -69,6 +69,13 @@ class ReadingBinding(QObject):
         self._wanted = (uid, turn)
         self._session.read(query, self._open)
 
+    def close(self) -> None:
+        """Show no transcript: the one shown is gone."""
+        self._wanted = self.transcript = self.passage = self._current = None
+        self._codings = {}
+        self._canvas.clear()
+        self.changed.emit()
+
     def refresh(self, touched: Iterable[Uid] = ()) -> None:
         """Show the codings as they are now; only ``touched`` can be others, or any where none is named."""
         if self.transcript is not None:
