@@ -49,11 +49,15 @@ class DraftComment:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A piece of a file that enters no text; ``what`` is a short English term such as "section row"."""
+    """A piece of a file that enters no text; ``what`` is a short English term such as "section row".
+
+    ``turn`` is the turn of the original beside which it stands (a remark in a table), 0 for none.
+    """
 
     file: str
     what: str
     text: str
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +79,12 @@ class CharacterCount:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One transcript to be. ``pairings`` holds what the layout itself says (table rows), else it is empty.
+    """One transcript to be.
 
-    ``warnings`` are short English terms with the turn number they concern, or 0.
+    Attributes:
+        pairings: what the layout itself says (table rows) of original and first translation, else empty.
+        warnings: short English terms with the turn number of the original that they concern, or 0.
+        further_pairings: the same as ``pairings`` for the translations after the first, as far as known.
     """
 
     name: str
@@ -89,3 +96,11 @@ class Draft:
     characters: CharacterCount
     warnings: tuple[tuple[str, int], ...] = ()
     comments: tuple[DraftComment, ...] = ()
+    further_pairings: tuple[tuple[Pairing, ...], ...] = ()
+
+    @property
+    def pairings_by_text(self) -> tuple[tuple[Pairing, ...], ...]:
+        """What the layout says of each translation in order; empty for those of which it says nothing."""
+        known = (self.pairings, *self.further_pairings)
+        missing = len(self.texts) - 1 - len(known)
+        return (*known, *((),) * missing)[: len(self.texts) - 1]

@@ -93,13 +93,10 @@ def prepare(draft: Draft, progress: Progress = _SILENT) -> Prepared:
         progress.step(number, steps, "sentences")
         texts.append(_prepared(text))
     pairings = []
-    for number, translation in enumerate(texts[1:]):
+    for number, (translation, known) in enumerate(zip(texts[1:], draft.pairings_by_text, strict=True)):
         progress.step(len(texts) + number, steps, "aligning")
         here, there = _side(texts[0]), _side(translation)
-        if draft.pairings and number == 0:
-            pairings.append(link_sentences(draft.pairings, here, there))
-        else:
-            pairings.append(align(here, there))
+        pairings.append(link_sentences(known, here, there) if known else align(here, there))
     return Prepared(draft, tuple(texts), tuple(pairings))
 
 

@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from opimpuc_qda.domain.alignment import Method, Pairing
+from opimpuc_qda.domain.draft import CharacterCount, Draft, DraftText, DraftTurn
 from opimpuc_qda.domain.errors import TranscriptExists
+from opimpuc_qda.domain.transcript import Role, Version
 from opimpuc_qda.queries.reading import read_transcript
+from opimpuc_qda.queries.transcripts import transcripts
 from opimpuc_qda.resources import resource
 from opimpuc_qda.services import importing, projects, undoing
 
@@ -79,3 +83,36 @@ def test_the_same_transcript_is_not_added_twice_and_import_is_one_operation(proj
     assert caught.value.name == read.name
     undoing.undo(project, projects.coder_named(project, "Coder"))
     imported(project, T2)
+
+
+def made_text(version, language, *turns):
+    said = tuple(DraftTurn(turn, "", Role.OTHER) for turn in turns)
+    return DraftText(version, language, "made.xlsx", "", said)
+
+
+def test_every_translation_keeps_the_pairings_of_its_layout(project):
+    crossed = (Pairing((1,), (2,), 1.0, Method.LAYOUT), Pairing((2,), (1,), 1.0, Method.LAYOUT))
+    straight = (Pairing((1,), (1,), 1.0, Method.LAYOUT), Pairing((2,), (2,), 1.0, Method.LAYOUT))
+    texts = (
+        made_text(Version.ORIGINAL, "zh-Hans", "早上下雨。", "下午晴。"),
+        made_text(Version.TRANSLATION, "fr", "Soleil l'après-midi.", "Pluie le matin."),
+        made_text(Version.TRANSLATION, "en", "Rain in the morning.", "Sun in the afternoon."),
+        made_text(Version.TRANSLATION, "en", "Rain in the morning.", "Sun in the afternoon."),
+    )
+    draft = Draft("made", "made", "", texts, crossed, (), CharacterCount(0, 0, 0), (), (straight,))
+    assert draft.pairings_by_text == (crossed, straight, ())
+    prepared = importing.prepare(draft)
+    kept = [
+        [(p.original, p.translation, p.method) for p in pairings if p.original]
+        for pairings in prepared.pairings
+    ]
+    assert kept[:2] == [
+        [((1,), (2,), Method.LAYOUT), ((2,), (1,), Method.LAYOUT)],
+        [((1,), (1,), Method.LAYOUT), ((2,), (2,), Method.LAYOUT)],
+    ]
+    assert {method for _, _, method in kept[2]} == {Method.COMPUTED}
+    importing.add(project, projects.coder_named(project, "Coder"), [prepared])
+    with project.read() as view:
+        read = read_transcript(view, transcripts(view)[0].uid)
+    assert [len(text.turns) for text in read.texts] == [2, 2, 2, 2]
+    assert len(read.beads) == sum(map(len, prepared.pairings))
