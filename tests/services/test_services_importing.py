@@ -99,7 +99,9 @@ def test_every_translation_keeps_the_pairings_of_its_layout(project):
         made_text(Version.TRANSLATION, "en", "Rain in the morning.", "Sun in the afternoon."),
         made_text(Version.TRANSLATION, "en", "Rain in the morning.", "Sun in the afternoon."),
     )
-    draft = Draft("made", "made", "", texts, crossed, (), CharacterCount(0, 0, 0), (), (straight,))
+    draft = Draft(
+        "made", "made", "", texts, crossed, (), CharacterCount(0, 0, 0), further_pairings=(straight,)
+    )
     assert draft.pairings_by_text == (crossed, straight, ())
     prepared = importing.prepare(draft)
     kept = [
