@@ -59,7 +59,8 @@ def demonstrate(folder: Path) -> None:
     sample.make_second_coder(project, second)
     merge(project, second, folder)
     pictures(project, folder)
-    shutil.rmtree(folder / "sample backups", ignore_errors=True)
+    for backups in folder.glob("* backups"):
+        shutil.rmtree(backups)
 
 
 def merge(path: Path, second: Path, folder: Path) -> None:
