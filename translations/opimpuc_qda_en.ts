@@ -360,6 +360,14 @@
         <translation>“{path}” is named as a {format} file, but its content is something else or damaged. Nothing was taken from it. Open it in the program it comes from and save it again.</translation>
     </message>
     <message>
+        <source>“{path}” holds pictures of pages and no text, so nothing was taken from it. Run text recognition on it first, or ask for the document it was printed from.</source>
+        <translation>“{path}” holds pictures of pages and no text, so nothing was taken from it. Run text recognition on it first, or ask for the document it was printed from.</translation>
+    </message>
+    <message>
+        <source>“{path}” is far too large for a transcript, so nothing was taken from it. Check that it is the right file, or split it.</source>
+        <translation>“{path}” is far too large for a transcript, so nothing was taken from it. Check that it is the right file, or split it.</translation>
+    </message>
+    <message>
         <source>The characters of “{path}” cannot be read as {encoding}. Nothing was taken from it. Choose another encoding, or save the file as UTF-8.</source>
         <translation>The characters of “{path}” cannot be read as {encoding}. Nothing was taken from it. Choose another encoding, or save the file as UTF-8.</translation>
     </message>
@@ -1277,6 +1285,38 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <source>comment</source>
         <translation>comment</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>title of the page</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>hidden text</translation>
+    </message>
+    <message>
+        <source>name of a sheet</source>
+        <translation>name of a sheet</translation>
+    </message>
+    <message>
+        <source>hidden sheet</source>
+        <translation>hidden sheet</translation>
+    </message>
+    <message>
+        <source>head of a page</source>
+        <translation>head of a page</translation>
+    </message>
+    <message>
+        <source>foot of a page</source>
+        <translation>foot of a page</translation>
+    </message>
+    <message>
+        <source>signs of the format</source>
+        <translation>signs of the format</translation>
+    </message>
 </context>
 <context>
     <name>SpeakersForm</name>
@@ -1441,6 +1481,14 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>The text mixes languages throughout: another layout may fit better.</source>
         <translation>The text mixes languages throughout: another layout may fit better.</translation>
+    </message>
+    <message>
+        <source>The encoding is uncertain: look whether all characters are right.</source>
+        <translation>The encoding is uncertain: look whether all characters are right.</translation>
+    </message>
+    <message>
+        <source>Some pages are pictures: what stands on them is missing here.</source>
+        <translation>Some pages are pictures: what stands on them is missing here.</translation>
     </message>
     <message>
         <source>This turn has no speaker.</source>

@@ -360,6 +360,14 @@
         <translation>«&#xa0;{path}&#xa0;» porte le nom d&apos;un fichier {format}, mais son contenu est autre ou endommagé. Rien n&apos;en a été repris. Ouvrez-le dans son programme d&apos;origine et enregistrez-le de nouveau.</translation>
     </message>
     <message>
+        <source>“{path}” holds pictures of pages and no text, so nothing was taken from it. Run text recognition on it first, or ask for the document it was printed from.</source>
+        <translation>«&#xa0;{path}&#xa0;» contient des images de pages et pas de texte&#x202f;; rien n&apos;en a été repris. Passez-le d&apos;abord par une reconnaissance de texte, ou demandez le document d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>“{path}” is far too large for a transcript, so nothing was taken from it. Check that it is the right file, or split it.</source>
+        <translation>«&#xa0;{path}&#xa0;» est beaucoup trop grand pour une transcription&#x202f;; rien n&apos;en a été repris. Vérifiez que c&apos;est le bon fichier, ou découpez-le.</translation>
+    </message>
+    <message>
         <source>The characters of “{path}” cannot be read as {encoding}. Nothing was taken from it. Choose another encoding, or save the file as UTF-8.</source>
         <translation>Les caractères de «&#xa0;{path}&#xa0;» ne se lisent pas en {encoding}. Rien n&apos;en a été repris. Choisissez un autre encodage, ou enregistrez le fichier en UTF-8.</translation>
     </message>
@@ -993,7 +1001,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation>Affi&amp;cher&#xa0;:</translation>
+        <translation>&amp;Voir&#xa0;:</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -1277,6 +1285,38 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <source>comment</source>
         <translation>commentaire</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>titre de la page</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>texte masqué</translation>
+    </message>
+    <message>
+        <source>name of a sheet</source>
+        <translation>nom d&apos;une feuille</translation>
+    </message>
+    <message>
+        <source>hidden sheet</source>
+        <translation>feuille masquée</translation>
+    </message>
+    <message>
+        <source>head of a page</source>
+        <translation>en-tête de page</translation>
+    </message>
+    <message>
+        <source>foot of a page</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>signs of the format</source>
+        <translation>signes du format</translation>
+    </message>
 </context>
 <context>
     <name>SpeakersForm</name>
@@ -1441,6 +1481,14 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>The text mixes languages throughout: another layout may fit better.</source>
         <translation>Le texte mêle les langues d&apos;un bout à l&apos;autre&#xa0;: une autre disposition convient peut-être mieux.</translation>
+    </message>
+    <message>
+        <source>The encoding is uncertain: look whether all characters are right.</source>
+        <translation>L&apos;encodage est incertain&#xa0;: vérifiez que tous les caractères sont justes.</translation>
+    </message>
+    <message>
+        <source>Some pages are pictures: what stands on them is missing here.</source>
+        <translation>Certaines pages sont des images&#xa0;: leur contenu manque ici.</translation>
     </message>
     <message>
         <source>This turn has no speaker.</source>

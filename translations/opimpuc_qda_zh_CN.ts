@@ -360,6 +360,14 @@
         <translation>“{path}”名为 {format} 文件，但内容不符或已损坏。未从中读取任何内容。请用原来的程序打开并重新保存。</translation>
     </message>
     <message>
+        <source>“{path}” holds pictures of pages and no text, so nothing was taken from it. Run text recognition on it first, or ask for the document it was printed from.</source>
+        <translation>“{path}”只含页面图像，没有文字，未从中读取任何内容。请先做文字识别，或索取原始文档。</translation>
+    </message>
+    <message>
+        <source>“{path}” is far too large for a transcript, so nothing was taken from it. Check that it is the right file, or split it.</source>
+        <translation>“{path}”对转录文本来说过大，未从中读取任何内容。请确认文件无误，或将其拆分。</translation>
+    </message>
+    <message>
         <source>The characters of “{path}” cannot be read as {encoding}. Nothing was taken from it. Choose another encoding, or save the file as UTF-8.</source>
         <translation>“{path}”的字符无法按 {encoding} 读取。未从中读取任何内容。请选择其他编码格式，或将文件存为 UTF-8。</translation>
     </message>
@@ -1274,6 +1282,38 @@ It is asked once; you can use initials or a pseudonym.</source>
         <source>comment</source>
         <translation>批注</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>页面标题</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>隐藏文字</translation>
+    </message>
+    <message>
+        <source>name of a sheet</source>
+        <translation>工作表名称</translation>
+    </message>
+    <message>
+        <source>hidden sheet</source>
+        <translation>隐藏的工作表</translation>
+    </message>
+    <message>
+        <source>head of a page</source>
+        <translation>页眉</translation>
+    </message>
+    <message>
+        <source>foot of a page</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <source>signs of the format</source>
+        <translation>格式符号</translation>
+    </message>
 </context>
 <context>
     <name>SpeakersForm</name>
@@ -1431,6 +1471,14 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>The text mixes languages throughout: another layout may fit better.</source>
         <translation>全文混用多种语言：换一种版式可能更合适。</translation>
+    </message>
+    <message>
+        <source>The encoding is uncertain: look whether all characters are right.</source>
+        <translation>字符编码不确定：请检查所有字符是否正确。</translation>
+    </message>
+    <message>
+        <source>Some pages are pictures: what stands on them is missing here.</source>
+        <translation>部分页面是图像：其内容在此缺失。</translation>
     </message>
     <message>
         <source>This turn has no speaker.</source>
