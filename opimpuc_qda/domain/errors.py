@@ -75,6 +75,20 @@ class BrokenDocument(Refused):
 
 
 @dataclass(eq=False)
+class ScannedDocument(Refused):
+    """``path`` holds pictures of pages and no text."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class TooLarge(Refused):
+    """``path`` holds far more than a transcript can."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class UnreadableEncoding(Refused):
     """``path`` cannot be decoded as ``encoding`` ("" when none of the known ones fits)."""
 

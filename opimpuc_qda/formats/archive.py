@@ -10,13 +10,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, NoSuchFile
+from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, NoSuchFile, TooLarge
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MEMBER_LIMIT = 128 * 2**20
 """The most bytes that one member may inflate to."""
+
+NODE_LIMIT = 4_000_000
+"""The most tags and attributes of one XML member; a tree of them takes about 150 bytes each in memory."""
 
 RATIO_LIMIT = 200
 RATIO_FREE = 8 * 2**20
@@ -85,11 +88,19 @@ class Archive:
             raise self._broken() from problem
 
     def xml(self, name: str) -> _Element:
-        """The root element of one XML member."""
+        """The root element of one XML member.
+
+        Raises:
+            BrokenDocument: it is missing, no XML, or has a document type.
+            TooLarge: it has more than :data:`NODE_LIMIT` tags and attributes.
+        """
         from lxml import etree
 
+        data = self.read(name)
+        if data.count(b"<") + data.count(b"=") > NODE_LIMIT:
+            raise TooLarge(self._path)
         try:
-            return parsed(self.read(name))
+            return parsed(data)
         except (etree.XMLSyntaxError, ValueError) as problem:
             raise self._broken() from problem
 

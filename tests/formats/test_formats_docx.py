@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from word_maker import W, cell, document_xml, paragraph, row, table, word_file
 
-from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, NoSuchFile
-from opimpuc_qda.formats.archive import RATIO_FREE, parsed
-from opimpuc_qda.formats.transcripts.document import Aside, Cell, Paragraph, Row, Table
+from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, NoSuchFile, TooLarge
+from opimpuc_qda.formats.archive import NODE_LIMIT, RATIO_FREE, parsed
+from opimpuc_qda.formats.transcripts.document import Aside, Cell, Paragraph, Row, Style, Table
 from opimpuc_qda.formats.transcripts.docx import read_docx
 
 
@@ -241,3 +241,68 @@ def test_damaged_bytes_are_read_or_refused(changes):
         path.write_bytes(data)
         with contextlib.suppress(BrokenDocument):
             assert read_docx(path, None).file == "a.docx"
+
+
+def test_a_deleted_paragraph_mark_joins_paragraphs(tmp_path):
+    gone = '<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t>{}</w:t></w:r></w:p>'
+    inner = f"<w:tc><w:tcPr/>{gone.format('格')}{paragraph('子')}</w:tc>"
+    document = body_of(
+        tmp_path,
+        gone.format("一"),
+        gone.format("二"),
+        paragraph("三"),
+        table(row(inner, "旁")),
+        gone.format("尾"),
+    )
+    assert texts(document) == ["一二三", "格子", "旁", "尾"]
+
+
+def styled(text, properties="", paragraph_properties=""):
+    return f"<w:p><w:pPr>{paragraph_properties}</w:pPr>{styled_run(text, properties)}</w:p>"
+
+
+def styled_run(text, properties=""):
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+BOLD_START = styled_run("  ") + styled_run("老", "<w:b/>") + styled_run("郭", '<w:rStyle w:val="S"/>')
+STYLES = f"""<w:styles xmlns:w="{W}">
+<w:style w:type="paragraph" w:styleId="a"><w:name w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:styleId="T1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/>
+  <w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Q"><w:name w:val="Traduction"/><w:basedOn w:val="T1"/>
+  <w:pPr><w:outlineLvl w:val="9"/></w:pPr><w:rPr><w:b w:val="0"/><w:i/><w:color w:val="FF0000"/></w:rPr>
+  </w:style>
+<w:style w:type="character" w:styleId="S"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="L"><w:name w:val="Loop"/><w:basedOn w:val="L"/></w:style>
+</w:styles>"""
+
+
+@pytest.mark.parametrize(
+    ("made", "style"),
+    [
+        (styled("平"), Style()),
+        (styled("平", paragraph_properties='<w:pStyle w:val="a"/>'), Style()),
+        (styled("题", paragraph_properties='<w:pStyle w:val="T1"/>'), Style("heading 1", 1, bold=1)),
+        (styled("级", paragraph_properties='<w:outlineLvl w:val="2"/>'), Style(heading=3)),
+        (
+            styled("译文", paragraph_properties='<w:pStyle w:val="Q"/>'),
+            Style("Traduction", italic=True, colour="ff0000"),
+        ),
+        (styled("环", paragraph_properties='<w:pStyle w:val="L"/>'), Style("Loop")),
+        (styled("蓝", '<w:color w:val="0000FF"/>'), Style(colour="0000ff")),
+        (styled("黑", '<w:color w:val="auto"/>'), Style()),
+        (f"<w:p>{BOLD_START}{styled_run(' 说过')}{styled_run('了', '<w:b/>')}</w:p>", Style(bold=4)),
+        (f"<w:p>{styled_run('问')}{styled_run('好的', '<w:i/>')}</w:p>", Style(italic=True)),
+        (f"<w:p>{styled_run('问他')}{styled_run('好的', '<w:i/>')}</w:p>", Style()),
+    ],
+)
+def test_how_paragraphs_look(tmp_path, made, style):
+    document = body_of(tmp_path, made, members={"word/styles.xml": STYLES})
+    assert document.paragraphs[0].style == style
+
+
+def test_too_many_tags_are_refused_before_a_tree_is_made(tmp_path):
+    path = word_file(tmp_path / "a.docx", body=b"<a>" + b"<b x=''/>" * (NODE_LIMIT // 2) + b"</a>")
+    with pytest.raises((TooLarge, BrokenDocument)):
+        read_docx(path, None)

@@ -5,12 +5,12 @@ Texts are in Unicode NFC without line ends; lengths count code points.
 What the formats (``Document.format``) yield beyond plain paragraphs:
 
 - docx, odt, rtf, html: paragraphs with a :class:`Style`, tables with spans and merges; comments (docx, odt).
-- md: headings (``Style.heading``), bold and italic, pipe tables; "- " at a line's start stays text, "> " makes
-  ``Style.name`` "quote".
+- md: headings (``Style.heading``), bold and italic, pipe tables; "- " at a line's start stays text, "> "
+  makes ``Style.name`` "quote".
 - srt, vtt: one table, ``Table.columns`` START, END and TEXT, with SPEAKER before TEXT where the file has
-  voice tags. Times as written ("00:01:02,500", "01:02.500"): :func:`subtitles.milliseconds` reads them. A cue of
-  several lines has a paragraph each in its TEXT cell, "- " and labels kept. A second voice in one cue is a
-  row of its own whose time cells are ``continued``.
+  voice tags. Times as written ("00:01:02,500", "01:02.500"): :func:`subtitles.milliseconds` reads them. A
+  cue of several lines has a paragraph each in its TEXT cell, "- " and labels kept. A second voice in one cue
+  is a row of its own whose time cells are ``continued``.
 - xlsx, ods: one table a visible sheet; csv, tsv: one table. All rows have the same number of cells; rows and
   columns that are empty throughout are left out. Cells are text: numbers as written, dates "2018-03-01",
   "2018-03-01 14:30:00", times and durations "00:12:30" (fractions "00:12:30.500"). A row merged over the

@@ -12,6 +12,7 @@ from opimpuc_qda.domain.transcript import Version
 from opimpuc_qda.formats.transcripts.document import Document, counted
 from opimpuc_qda.formats.transcripts.naming import draft_name
 from opimpuc_qda.formats.transcripts.notation import Notation
+from opimpuc_qda.formats.transcripts.remarks import Spoken, draft_comments
 from opimpuc_qda.formats.transcripts.turns import Speech, draft_turns
 
 UNKNOWN_LANGUAGE = "und"
@@ -61,7 +62,8 @@ def draft_of(
         pairings=tuple(pairings),
         skipped=(*skipped, *asides),
         characters=_characters(documents, sides, [*skipped, *asides]),
-        warnings=tuple(_warnings(sides[0])),
+        warnings=(*_reading_warnings(documents), *_warnings(sides[0])),
+        comments=draft_comments([Spoken(side.document, side.said) for side in sides]),
     )
 
 
@@ -78,6 +80,12 @@ def _characters(
         imported=sum(one.characters for side in sides for one in side.said),
         skipped=counted(piece.text for piece in skipped),
     )
+
+
+def _reading_warnings(documents: Iterable[Document]) -> Iterator[tuple[str, int]]:
+    """What the readers of the files were not sure of, each kind once."""
+    for term in dict.fromkeys(term for document in documents for term in document.warnings):
+        yield term, 0
 
 
 def _warnings(original: Side) -> Iterator[tuple[str, int]]:

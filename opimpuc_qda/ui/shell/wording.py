@@ -75,6 +75,16 @@ SENTENCES: dict[type[BaseException], str] = {
         "“{path}” is named as a {format} file, but its content is something else or damaged. "
         "Nothing was taken from it. Open it in the program it comes from and save it again.",
     ),
+    errors.ScannedDocument: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” holds pictures of pages and no text, so nothing was taken from it. "
+        "Run text recognition on it first, or ask for the document it was printed from.",
+    ),
+    errors.TooLarge: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is far too large for a transcript, so nothing was taken from it. "
+        "Check that it is the right file, or split it.",
+    ),
     errors.UnreadableEncoding: QT_TRANSLATE_NOOP(
         "Errors",
         "The characters of “{path}” cannot be read as {encoding}. Nothing was taken from it. "

@@ -34,6 +34,14 @@ def skipped(what: str) -> str:
         "footnote": translate("Skipped", "footnote"),
         "endnote": translate("Skipped", "endnote"),
         "comment": translate("Skipped", "comment"),
+        "note": translate("Skipped", "note"),
+        "title": translate("Skipped", "title of the page"),
+        "hidden text": translate("Skipped", "hidden text"),
+        "sheet name": translate("Skipped", "name of a sheet"),
+        "hidden sheet": translate("Skipped", "hidden sheet"),
+        "page head": translate("Skipped", "head of a page"),
+        "page foot": translate("Skipped", "foot of a page"),
+        "markup": translate("Skipped", "signs of the format"),
     }
     return names.get(what, what)
 
@@ -44,6 +52,12 @@ def warning(term: str, turn: int) -> str:
     sentences = {
         "mixed languages": translate(
             "Warnings", "The text mixes languages throughout: another layout may fit better."
+        ),
+        "uncertain encoding": translate(
+            "Warnings", "The encoding is uncertain: look whether all characters are right."
+        ),
+        "pages without text": translate(
+            "Warnings", "Some pages are pictures: what stands on them is missing here."
         ),
         "no speaker": translate("Warnings", "This turn has no speaker."),
     }
