@@ -291,6 +291,8 @@ def test_a_layout_can_be_asked_for(tmp_path):
         read([one_], layout="spiral")
     assert [layout.name for layout in LAYOUTS] == [
         "table, 2 columns",
+        "table, more columns",
+        "table, one language",
         "parallel files",
         "labelled paragraphs",
         "plain paragraphs",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from opimpuc_qda.domain.alignment import Pairing
 from opimpuc_qda.domain.draft import CharacterCount, Draft, DraftText, DraftTurn, Skipped
 from opimpuc_qda.domain.script import language_of
-from opimpuc_qda.domain.transcript import Version
+from opimpuc_qda.domain.transcript import Role, Version
 from opimpuc_qda.formats.transcripts.document import Document, counted
 from opimpuc_qda.formats.transcripts.naming import draft_name
 from opimpuc_qda.formats.transcripts.notation import Notation
@@ -92,9 +92,21 @@ def _warnings(original: Side) -> Iterator[tuple[str, int]]:
     if _mixed(original):
         yield "mixed languages", 0
     if any(turn.speaker for turn in original.turns):
-        for n, turn in enumerate(original.turns, 1):
+        for n, (turn, one) in enumerate(zip(original.turns, original.said, strict=True), 1):
             if not turn.speaker:
                 yield "no speaker", n
+            elif one.carried:
+                yield "speaker carried on", n
+    yield from _unknown_labels(original)
+
+
+def _unknown_labels(original: Side) -> Iterator[tuple[str, int]]:
+    """Each label whose role nothing says, at its first turn."""
+    seen: set[str] = set()
+    for n, turn in enumerate(original.turns, 1):
+        if turn.role is Role.OTHER and turn.speaker and turn.speaker not in seen:
+            seen.add(turn.speaker)
+            yield "unknown label", n
 
 
 def _mixed(side: Side) -> bool:

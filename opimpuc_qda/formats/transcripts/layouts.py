@@ -10,7 +10,14 @@ from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.formats.transcripts.document import Document
 from opimpuc_qda.formats.transcripts.paragraphs import LABELLED, PARALLEL, PLAIN, labelled, parallel, plain
-from opimpuc_qda.formats.transcripts.two_columns import TWO_COLUMNS, two_columns
+from opimpuc_qda.formats.transcripts.tables import (
+    MORE_COLUMNS,
+    ONE_LANGUAGE,
+    TWO_COLUMNS,
+    more_columns,
+    one_language,
+    two_columns,
+)
 
 Recogniser = Callable[[Sequence[Document], Mapping[str, Role]], Draft | None]
 """Reads documents (all of one interview) with the roles that the user has set; None where they do not fit."""
@@ -26,6 +33,8 @@ class Layout:
 
 LAYOUTS = (
     Layout(TWO_COLUMNS, two_columns),
+    Layout(MORE_COLUMNS, more_columns),
+    Layout(ONE_LANGUAGE, one_language),
     Layout(PARALLEL, parallel),
     Layout(LABELLED, labelled),
     Layout(PLAIN, plain),

@@ -92,7 +92,7 @@ def learned(lines: Sequence[str], roles: Mapping[str, Role]) -> Notation:
     found = [opening for opening in map(candidate, lines) if opening and not is_field(opening.label)]
     times_seen = Counter(opening.label for opening in found)
     sure = {label for label in times_seen if role_word(label) is not None}
-    names = {label for label in times_seen if _name_like(label)}
+    names = {label for label in times_seen if name_like(label)}
     stamped = [opening.label for opening in found if opening.time is not None and not _speaks(opening.label)]
     timed = set(stamped) if len(stamped) >= max(_SOME, _DENSE * len(found)) else names.intersection(stamped)
     again = {label for label in names.union(stamped) if times_seen[label] > 1} | timed
@@ -167,7 +167,8 @@ def _spaced(line: str, start: int) -> int:
     return match.end() if match else start
 
 
-def _name_like(label: str) -> bool:
+def name_like(label: str) -> bool:
+    """Whether a label looks like a name, initials or a title with a name, rather than speech."""
     if any(form.match(label) for form in (_INITIALS, _TITLED, _DASH)):
         return True
     named = _HAN_NAME.match(label) or _LATIN_NAME.match(label)

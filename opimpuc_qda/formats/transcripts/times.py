@@ -20,6 +20,13 @@ _BRACKETED = re.compile(
     + rf"){_TO}\s*[\])）】〕#]"
 )
 _BARE = re.compile("(?:" + "|".join(form.format(n) for n, form in enumerate((_LONG, _FULL_WORDS))) + ")")
+_SIGNS = (
+    r"(?:(?P<h{0}>\d{{1,2}})\s*h\s*)?(?P<m{0}>\d{{1,3}})\s*(?:min|mn|m|['’′])"
+    r"\s*(?:(?P<s{0}>[0-5]?\d)\s*(?:s|sec|\"|”|″|''|’’)?)?"
+)
+_ALONE = re.compile(
+    "(?:" + "|".join(form.format(n) for n, form in enumerate((_LONG, _SHORT, _WORDS, _SIGNS))) + ")" + _TO
+)
 
 _SECOND = 1000
 _MINUTE = 60 * _SECOND
@@ -44,6 +51,13 @@ def bare(text: str, start: int = 0) -> Stamp | None:
     """The time without brackets at ``start``, hours or 分 and 秒 included ("17:30" is none), or None."""
     match = _BARE.match(text, start)
     return _stamp(match) if match else None
+
+
+def alone(text: str) -> int | None:
+    """The milliseconds that ``text`` is in any notation, "12:30", "12'30" and ranges included, or None."""
+    plain = text.strip()
+    match = _BRACKETED.fullmatch(plain) or _ALONE.fullmatch(plain)
+    return _stamp(match).milliseconds if match else None
 
 
 def _stamp(match: re.Match[str]) -> Stamp:

@@ -13,16 +13,21 @@ from opimpuc_qda.formats.transcripts.roles import asks
 
 _ASKING_SHARE = 0.6
 _ASKING_TURNS = 2
+_ASKERS = frozenset((Role.INTERVIEWER, Role.MODERATOR))
 
 
 @dataclass(slots=True)
 class Speech:
-    """A turn while it is read: ``source`` are its paragraphs as they stand in the file."""
+    """A turn while it is read: ``source`` are its paragraphs as they stand in the file.
+
+    ``carried``: the file does not say who speaks; the speaker is the one of the turn before.
+    """
 
     speaker: str
     time: int | None
     lines: list[str] = field(default_factory=list)
     source: list[str] = field(default_factory=list)
+    carried: bool = False
 
     @property
     def text(self) -> str:
@@ -95,12 +100,12 @@ def _roles(said: Sequence[Speech], notation: Notation) -> Mapping[str, Role]:
     labels = dict.fromkeys(one.speaker for one in said)
     roles = {label: role for label in labels if (role := notation.role(label))}
     open_ = [label for label in labels if label and label not in roles]
-    if Role.INTERVIEWER not in roles.values() and len(open_) > 1:
+    if _ASKERS.isdisjoint(roles.values()) and len(open_) > 1:
         asking = max(open_, key=lambda label: _asking(label, said))
         if _asking(asking, said) >= _ASKING_SHARE:
             roles[asking] = Role.INTERVIEWER
     found = set(roles.values())
-    answering = Role.INTERVIEWER in found and Role.RESPONDENT not in found
+    answering = not _ASKERS.isdisjoint(found) and Role.RESPONDENT not in found
     rest = Role.RESPONDENT if answering else Role.OTHER
     return {label: roles.get(label, rest if label else Role.OTHER) for label in labels}
 
