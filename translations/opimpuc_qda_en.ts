@@ -380,6 +380,22 @@
         <translation>The transcript “{name}” with the same texts is in the project already. Nothing was added.</translation>
     </message>
     <message>
+        <source>“{name}” has a translation in this language ({language}) already. Nothing was added. Replace that translation, or remove it first.</source>
+        <translation>“{name}” has a translation in this language ({language}) already. Nothing was added. Replace that translation, or remove it first.</translation>
+    </message>
+    <message>
+        <source>This text is in the language of the original of “{name}” ({language}), so it is no translation of it. Nothing was added.</source>
+        <translation>This text is in the language of the original of “{name}” ({language}), so it is no translation of it. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>The translation ({language}) bears codings ({codings}), which would go with it. Nothing was changed. Remove them first, or ask for both.</source>
+        <translation>The translation ({language}) bears codings ({codings}), which would go with it. Nothing was changed. Remove them first, or ask for both.</translation>
+    </message>
+    <message>
+        <source>Turn {turn} would have no words left. Nothing was changed. Leave at least one word in it.</source>
+        <translation>Turn {turn} would have no words left. Nothing was changed. Leave at least one word in it.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be used as a codebook or attribute schema: {reason} ({where}). Nothing was changed. Correct this entry and try again.</source>
         <translation>“{path}” cannot be used as a codebook or attribute schema: {reason} ({where}). Nothing was changed. Correct this entry and try again.</translation>
     </message>
@@ -977,6 +993,26 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>import transcripts</translation>
     </message>
     <message>
+        <source>add a translation</source>
+        <translation>add a translation</translation>
+    </message>
+    <message>
+        <source>replace a translation</source>
+        <translation>replace a translation</translation>
+    </message>
+    <message>
+        <source>remove a translation</source>
+        <translation>remove a translation</translation>
+    </message>
+    <message>
+        <source>correct a text</source>
+        <translation>correct a text</translation>
+    </message>
+    <message>
+        <source>place codings</source>
+        <translation>place codings</translation>
+    </message>
+    <message>
         <source>apply a code</source>
         <translation>apply a code</translation>
     </message>
@@ -1429,6 +1465,18 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>transcript</source>
         <translation>transcript</translation>
+    </message>
+    <message>
+        <source>version of a text</source>
+        <translation>version of a text</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>translation</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>turn</translation>
     </message>
     <message>
         <source>text</source>

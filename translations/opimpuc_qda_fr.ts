@@ -380,6 +380,22 @@
         <translation>La transcription «&#xa0;{name}&#xa0;», avec les mêmes textes, est déjà dans le projet. Rien n&apos;a été ajouté.</translation>
     </message>
     <message>
+        <source>“{name}” has a translation in this language ({language}) already. Nothing was added. Replace that translation, or remove it first.</source>
+        <translation>« {name} » a déjà une traduction dans cette langue ({language}). Rien n&apos;a été ajouté. Remplacez cette traduction, ou retirez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This text is in the language of the original of “{name}” ({language}), so it is no translation of it. Nothing was added.</source>
+        <translation>Ce texte est dans la langue de l&apos;original de « {name} » ({language}) : ce n&apos;en est pas une traduction. Rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The translation ({language}) bears codings ({codings}), which would go with it. Nothing was changed. Remove them first, or ask for both.</source>
+        <translation>La traduction ({language}) porte des codages ({codings}), qui disparaîtraient avec elle. Rien n&apos;a été changé. Retirez-les d&apos;abord, ou demandez les deux.</translation>
+    </message>
+    <message>
+        <source>Turn {turn} would have no words left. Nothing was changed. Leave at least one word in it.</source>
+        <translation>Il ne resterait aucun mot au tour {turn}. Rien n&apos;a été changé. Laissez-y au moins un mot.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be used as a codebook or attribute schema: {reason} ({where}). Nothing was changed. Correct this entry and try again.</source>
         <translation>«&#xa0;{path}&#xa0;» ne peut servir ni de grille de codage ni de schéma d&apos;attributs&#xa0;: {reason} ({where}). Rien n&apos;a été modifié. Corrigez cette entrée et réessayez.</translation>
     </message>
@@ -977,6 +993,26 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <translation>importer des transcriptions</translation>
     </message>
     <message>
+        <source>add a translation</source>
+        <translation>ajouter une traduction</translation>
+    </message>
+    <message>
+        <source>replace a translation</source>
+        <translation>remplacer une traduction</translation>
+    </message>
+    <message>
+        <source>remove a translation</source>
+        <translation>retirer une traduction</translation>
+    </message>
+    <message>
+        <source>correct a text</source>
+        <translation>corriger un texte</translation>
+    </message>
+    <message>
+        <source>place codings</source>
+        <translation>replacer des codages</translation>
+    </message>
+    <message>
         <source>apply a code</source>
         <translation>appliquer un code</translation>
     </message>
@@ -1429,6 +1465,18 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>transcript</source>
         <translation>transcription</translation>
+    </message>
+    <message>
+        <source>version of a text</source>
+        <translation>version d&apos;un texte</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>tour</translation>
     </message>
     <message>
         <source>text</source>

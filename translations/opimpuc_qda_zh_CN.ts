@@ -380,6 +380,22 @@
         <translation>项目中已有内容相同的转录文本“{name}”。未添加任何内容。</translation>
     </message>
     <message>
+        <source>“{name}” has a translation in this language ({language}) already. Nothing was added. Replace that translation, or remove it first.</source>
+        <translation>“{name}”已有该语言（{language}）的译文。没有添加任何内容。请替换该译文，或先将其移除。</translation>
+    </message>
+    <message>
+        <source>This text is in the language of the original of “{name}” ({language}), so it is no translation of it. Nothing was added.</source>
+        <translation>该文本与“{name}”的原文为同一语言（{language}），因此不是其译文。没有添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The translation ({language}) bears codings ({codings}), which would go with it. Nothing was changed. Remove them first, or ask for both.</source>
+        <translation>该译文（{language}）上有编码（{codings}个），会随之消失。没有更改任何内容。请先移除这些编码，或选择一并移除。</translation>
+    </message>
+    <message>
+        <source>Turn {turn} would have no words left. Nothing was changed. Leave at least one word in it.</source>
+        <translation>第{turn}个话轮将没有任何文字。没有更改任何内容。请至少保留一个词。</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be used as a codebook or attribute schema: {reason} ({where}). Nothing was changed. Correct this entry and try again.</source>
         <translation>“{path}”不能用作代码簿或属性表：{reason}（{where}）。未作任何更改。请改正该条目后重试。</translation>
     </message>
@@ -974,6 +990,26 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>导入转录文本</translation>
     </message>
     <message>
+        <source>add a translation</source>
+        <translation>添加译文</translation>
+    </message>
+    <message>
+        <source>replace a translation</source>
+        <translation>替换译文</translation>
+    </message>
+    <message>
+        <source>remove a translation</source>
+        <translation>移除译文</translation>
+    </message>
+    <message>
+        <source>correct a text</source>
+        <translation>更正文本</translation>
+    </message>
+    <message>
+        <source>place codings</source>
+        <translation>放置编码</translation>
+    </message>
+    <message>
         <source>apply a code</source>
         <translation>应用代码</translation>
     </message>
@@ -1420,6 +1456,18 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>transcript</source>
         <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>version of a text</source>
+        <translation>文本版本</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>话轮</translation>
     </message>
     <message>
         <source>text</source>

@@ -111,6 +111,37 @@ class TranscriptExists(Refused):
 
 
 @dataclass(eq=False)
+class TranslationExists(Refused):
+    """The transcript ``name`` has a translation in ``language`` (BCP 47) already."""
+
+    name: str
+    language: str
+
+
+@dataclass(eq=False)
+class NotATranslation(Refused):
+    """What is offered is in ``language`` (BCP 47), as the original of ``name`` is."""
+
+    name: str
+    language: str
+
+
+@dataclass(eq=False)
+class TranslationCoded(Refused):
+    """The translation in ``language`` (BCP 47) bears ``codings`` codings, which would go with it."""
+
+    language: str
+    codings: int
+
+
+@dataclass(eq=False)
+class NoWords(Refused):
+    """The turn ``turn`` (from 1) would have no words left."""
+
+    turn: int
+
+
+@dataclass(eq=False)
 class BadCodebook(Refused):
     """``path`` is no codebook or attribute schema: ``reason`` is an English term, ``where`` the entry."""
 

@@ -13,6 +13,9 @@ from opimpuc_qda.ui.shell.marking import QT_TRANSLATE_NOOP
 THINGS = {
     "project": QT_TRANSLATE_NOOP("Things", "project"),
     "transcript": QT_TRANSLATE_NOOP("Things", "transcript"),
+    "revision": QT_TRANSLATE_NOOP("Things", "version of a text"),
+    "translation": QT_TRANSLATE_NOOP("Things", "translation"),
+    "turn": QT_TRANSLATE_NOOP("Things", "turn"),
     "text": QT_TRANSLATE_NOOP("Things", "text"),
     "language": QT_TRANSLATE_NOOP("Things", "language"),
     "code": QT_TRANSLATE_NOOP("Things", "code"),
@@ -25,6 +28,11 @@ OPERATIONS = {
     "project.create": QT_TRANSLATE_NOOP("Operations", "make the project"),
     "coder.add": QT_TRANSLATE_NOOP("Operations", "enter a coder"),
     "transcript.import": QT_TRANSLATE_NOOP("Operations", "import transcripts"),
+    "translation.attach": QT_TRANSLATE_NOOP("Operations", "add a translation"),
+    "translation.replace": QT_TRANSLATE_NOOP("Operations", "replace a translation"),
+    "translation.remove": QT_TRANSLATE_NOOP("Operations", "remove a translation"),
+    "text.correct": QT_TRANSLATE_NOOP("Operations", "correct a text"),
+    "text.place": QT_TRANSLATE_NOOP("Operations", "place codings"),
     "coding.apply": QT_TRANSLATE_NOOP("Operations", "apply a code"),
     "coding.remove": QT_TRANSLATE_NOOP("Operations", "remove a coding"),
     "memo.write": QT_TRANSLATE_NOOP("Operations", "write a memo"),
@@ -98,6 +106,25 @@ SENTENCES: dict[type[BaseException], str] = {
     errors.TranscriptExists: QT_TRANSLATE_NOOP(
         "Errors",
         "The transcript “{name}” with the same texts is in the project already. Nothing was added.",
+    ),
+    errors.TranslationExists: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” has a translation in this language ({language}) already. Nothing was added. "
+        "Replace that translation, or remove it first.",
+    ),
+    errors.NotATranslation: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This text is in the language of the original of “{name}” ({language}), so it is no translation of it. "
+        "Nothing was added.",
+    ),
+    errors.TranslationCoded: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The translation ({language}) bears codings ({codings}), which would go with it. Nothing was changed. "
+        "Remove them first, or ask for both.",
+    ),
+    errors.NoWords: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Turn {turn} would have no words left. Nothing was changed. Leave at least one word in it.",
     ),
     errors.BadCodebook: QT_TRANSLATE_NOOP(
         "Errors",
