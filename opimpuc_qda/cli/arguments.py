@@ -10,6 +10,8 @@ from pathlib import Path
 
 from opimpuc_qda import __version__
 from opimpuc_qda.cli.outcome import Outcome
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.services.projects import Project, coder_known, coder_named
 from opimpuc_qda.settings import load
 
 PROGRAM = "opimpuc-qda"
@@ -45,7 +47,7 @@ class Commands:
 
 def add_coder(command: ArgumentParser, *, required: bool = False) -> None:
     """Let the command be told who does it."""
-    whose = "" if required else " (your name in the program's settings, else your login name)"
+    whose = "" if required else " (the name in your settings where the project knows it, else its maker)"
     command.add_argument("--coder", metavar="NAME", required=required, help=f"who does it{whose}")
 
 
@@ -60,6 +62,16 @@ def coder_name(arguments: Namespace) -> str:
     if not name:
         raise WrongUsage("Nobody is named: say who does it with --coder NAME.")
     return name
+
+
+def acting(arguments: Namespace, project: Project) -> Uid:
+    """The coder who does it: as said, entering the coder where new; unsaid, one whom the project knows.
+
+    So a merge that nobody signs makes no difference between the two copies that merge each other.
+    """
+    if arguments.coder is None:
+        return coder_known(project, somebody())
+    return coder_named(project, coder_name(arguments))
 
 
 def somebody() -> str:

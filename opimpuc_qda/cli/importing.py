@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from opimpuc_qda.cli.arguments import Commands, add_coder, coder_name
+from opimpuc_qda.cli.arguments import Commands, acting, add_coder, coder_name
 from opimpuc_qda.cli.console import watched
 from opimpuc_qda.cli.outcome import Json, Outcome, outcome, table
 from opimpuc_qda.cli.times import clock
 from opimpuc_qda.domain.draft import CharacterCount, Draft
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.services.importing import Prepared, PreparedText, add, check_new, prepare, read_drafts
-from opimpuc_qda.services.projects import coder_named, open_project
+from opimpuc_qda.services.projects import open_project
 
 
 def add_commands(commands: Commands) -> None:
@@ -37,13 +37,14 @@ def _import(arguments: Namespace) -> Outcome:
         check_new(project, prepared)  # before the coder is entered: all or nothing
         uids: Sequence[Uid | None] = [None] * len(prepared)
         if not arguments.dry_run:
-            uids = add(project, coder_named(project, name), prepared, progress)
-    return outcome(_found(paths, prepared, uids), _lines(prepared))
+            uids = add(project, acting(arguments, project), prepared, progress)
+    return outcome(found_json(paths, prepared, uids), found_lines(prepared))
 
 
-def _found(
+def found_json(
     paths: Sequence[Path], prepared: Sequence[Prepared], uids: Sequence[Uid | None]
 ) -> dict[str, Json]:
+    """What was found in the files, for machines; ``uids`` are those of the transcripts, None for a look."""
     drafts = [item.draft for item in prepared]
     count = sum((draft.characters for draft in drafts), CharacterCount(0, 0, 0))
     return {
@@ -88,7 +89,8 @@ def _text(text: PreparedText) -> dict[str, Json]:
     }
 
 
-def _lines(prepared: Sequence[Prepared]) -> Iterator[str]:
+def found_lines(prepared: Sequence[Prepared]) -> Iterator[str]:
+    """What was found in the files, for people."""
     for item in prepared:
         yield f"{item.draft.name} ({item.draft.layout})"
         header = ("language", "role", "turns", "characters", "speakers")

@@ -7,15 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from opimpuc_qda.cli.arguments import Commands, add_coder, coder_name
+from opimpuc_qda.cli.arguments import Commands, acting, add_coder, coder_name
 from opimpuc_qda.cli.console import watched
 from opimpuc_qda.cli.outcome import Json, Outcome, outcome, table
 from opimpuc_qda.domain.merge import Conflict, LookAlike, MergedFile, MergeReport, Unplaced
 from opimpuc_qda.domain.progress import Progress
-from opimpuc_qda.queries.coders import coders_named
 from opimpuc_qda.services.exporting import merge_report
 from opimpuc_qda.services.merging import merge, preview
-from opimpuc_qda.services.projects import coder_named, open_project
+from opimpuc_qda.services.projects import open_project
 from opimpuc_qda.store.project import Project
 
 
@@ -34,18 +33,16 @@ def _merge(arguments: Namespace) -> Outcome:
         if arguments.dry_run:
             report = preview(project, others, progress)
         else:
-            report = _merged(project, name, others, progress)
+            report = _merged(project, arguments, others, progress)
     if arguments.report is not None:
         merge_report(report, arguments.report, "en")
     return outcome(_found(report), _lines(report))
 
 
-def _merged(project: Project, name: str, others: list[Path], progress: Progress) -> MergeReport:
-    with project.read() as view:
-        is_new = not coders_named(view, name)
-    if is_new:
-        preview(project, others, progress)  # refuses before the coder is entered: all or nothing
-    return merge(project, coder_named(project, name), others, progress)
+def _merged(project: Project, arguments: Namespace, others: list[Path], progress: Progress) -> MergeReport:
+    if arguments.coder is not None:
+        preview(project, others, progress)  # refuses before a new coder is entered: all or nothing
+    return merge(project, acting(arguments, project), others, progress)
 
 
 def _found(report: MergeReport) -> dict[str, Json]:

@@ -17,6 +17,19 @@ def coders(view: View) -> tuple[Coder, ...]:
     return tuple(Coder(Uid(uid), name) for uid, name in rows)
 
 
+def maker(view: View) -> Uid | None:
+    """Who made the project, or None where that is not known."""
+    operation = schema.Operation
+    rows = view.rows(
+        select(schema.Coder.uid)
+        .join(operation, operation.coder == schema.Coder.uid)
+        .where(schema.Coder.alive)
+        .order_by(operation.clock, operation.replica, operation.seq)
+        .limit(1)
+    )
+    return Uid(rows[0][0]) if rows else None
+
+
 def coders_named(view: View, name: str) -> tuple[Coder, ...]:
     """Everybody who bears exactly this name."""
     return tuple(coder for coder in coders(view) if coder.name == name)

@@ -8,14 +8,23 @@ from pathlib import Path
 from opimpuc_qda.domain.coder import Coder
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.formats.codebooks import read_attributes, read_codebook
-from opimpuc_qda.queries.coders import coders_named
+from opimpuc_qda.queries.coders import coders_named, maker
 from opimpuc_qda.resources import resource
 from opimpuc_qda.store import backup, doctor, files
 from opimpuc_qda.store.clock import Clock
 from opimpuc_qda.store.doctor import Checked
 from opimpuc_qda.store.project import Project, ReadOnlyProject
 
-__all__ = ["Checked", "Project", "check", "coder_named", "create", "open_project", "read_project"]
+__all__ = [
+    "Checked",
+    "Project",
+    "check",
+    "coder_known",
+    "coder_named",
+    "create",
+    "open_project",
+    "read_project",
+]
 
 
 def create(
@@ -91,6 +100,13 @@ def coder_named(project: Project, name: str) -> Uid:
     with project.write("coder.add", uid) as change:
         change.add(Coder(uid, name))
     return uid
+
+
+def coder_known(project: Project, name: str) -> Uid:
+    """The coder called ``name`` or, where there is none, who made the project; nobody is entered."""
+    with project.read() as view:
+        found = coders_named(view, name)
+        return found[0].uid if found else maker(view) or coder_named(project, name)
 
 
 def check(project: Project, *, repair: bool = False) -> Sequence[Checked]:

@@ -9,7 +9,19 @@ from cli_world import PACKAGED, TABLE
 
 from opimpuc_qda import __version__
 
-COMMANDS = ("new", "import", "transcripts", "code", "merge", "export", "codebook", "log", "check", "dump")
+COMMANDS = (
+    "new",
+    "import",
+    "translate",
+    "transcripts",
+    "code",
+    "merge",
+    "export",
+    "codebook",
+    "log",
+    "check",
+    "dump",
+)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Nothing tries to connect: the commands walk the whole way in a process whose sockets are shut."""
+"""The commands as processes of their own: no network is needed, and copies that merge each other agree."""
 
 from __future__ import annotations
 
@@ -50,3 +50,19 @@ def test_the_commands_need_no_network(tmp_path: Path) -> None:
     run("check", mine)
     assert "GOV.ENG.OPEN_BOM" in run("dump", mine)
     assert (tmp_path / "tables.xlsx").exists()
+
+
+def test_two_copies_that_merge_each_other_unsigned_are_the_same(tmp_path: Path) -> None:
+    sample = ROOT / "resources" / "sample"
+    one, two = tmp_path / "one.opq", tmp_path / "two.opq"
+    run("new", one, "--coder", "Li")
+    run("import", one, *sorted(sample.glob("T*")))
+    two.write_bytes(one.read_bytes())
+    run("code", one, "--coder", "Li", "--from", sample / "codings.csv")
+    run("code", two, "--coder", "Guo", "--from", sample / "codings-second-coder.csv")
+    run("merge", one, two)
+    run("merge", two, one)
+    state = run("dump", one)
+    assert run("dump", two) == state
+    run("merge", one, two)
+    assert run("dump", one) == state
