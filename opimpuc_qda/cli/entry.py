@@ -16,6 +16,7 @@ from opimpuc_qda.cli import (
     projects,
     tables,
     transcripts,
+    translating,
 )
 from opimpuc_qda.cli.arguments import Commands, WrongUsage
 from opimpuc_qda.cli.outcome import Outcome
@@ -23,7 +24,7 @@ from opimpuc_qda.cli.wording import sentence, system_sentence
 from opimpuc_qda.domain.errors import ProblemError
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
-GROUPS = (projects, importing, transcripts, codings, merging, tables, codebooks, inspecting)
+GROUPS = (projects, importing, translating, transcripts, codings, merging, tables, codebooks, inspecting)
 """In the order of the help."""
 
 

@@ -150,7 +150,7 @@ def _side(text: PreparedText) -> DraftSide:
 def _add(change: Change, item: Prepared) -> Uid:
     transcript = change.new_uid()
     change.add(Transcript(transcript, item.draft.name, item.draft.head, change.now))
-    texts = [_add_text(change, transcript, text) for text in item.texts]
+    texts = [add_text(change, transcript, text) for text in item.texts]
     for translation, pairings in zip(texts[1:], item.pairings, strict=True):
         change.add_all(
             Bead(change.new_uid(), transcript, texts[0], translation, pairing) for pairing in pairings
@@ -158,7 +158,8 @@ def _add(change: Change, item: Prepared) -> Uid:
     return transcript
 
 
-def _add_text(change: Change, transcript: Uid, text: PreparedText) -> Uid:
+def add_text(change: Change, transcript: Uid, text: PreparedText) -> Uid:
+    """Enter one text with its first revision and its speakers into ``transcript``; returns its uid."""
     uid, revision = change.new_uid(), change.new_uid()
     draft = text.draft
     change.add(Text(uid, transcript, draft.version, draft.language, draft.file, draft.encoding, revision))
