@@ -245,7 +245,9 @@ def test_lines_without_blank_lines_are_paragraphs(tmp_path):
 
 def test_interleaved_languages_are_told(tmp_path):
     lines = ["早上下雨，街上没有人。", "Il pleut ce matin et la rue est vide."] * 3
-    assert one(text_file(tmp_path, "x.txt", "\n".join(lines))).warnings == (("mixed languages", 0),)
+    path = text_file(tmp_path, "x.txt", "\n".join(lines))
+    assert one(path).layout == "interleaved paragraphs"
+    assert one(path, layout="plain paragraphs").warnings == (("mixed languages", 0),)
 
 
 EN = "Interview LW-04-02\n\nQ: How many years?\n\nA: Ten years.\n\nEvery day, to the minute.\n"
@@ -294,6 +296,7 @@ def test_a_layout_can_be_asked_for(tmp_path):
         "table, more columns",
         "table, one language",
         "parallel files",
+        "interleaved paragraphs",
         "labelled paragraphs",
         "plain paragraphs",
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from opimpuc_qda.domain.alignment import Pairing
 from opimpuc_qda.domain.draft import CharacterCount, Draft, DraftText, DraftTurn, Skipped
@@ -33,6 +33,25 @@ def side_of(document: Document, said: Sequence[Speech], notation: Notation) -> S
     """A side from turns that all have words; its language is told from all of them together."""
     language = language_of("\n".join(one.text for one in said)) or UNKNOWN_LANGUAGE
     return Side(document, tuple(said), draft_turns(said, notation), language)
+
+
+def sides_of(
+    document: Document, texts: Sequence[Sequence[Speech]], notations: Sequence[Notation]
+) -> tuple[list[Side], list[int]]:
+    """The texts of one document, the original first, and their places in ``texts``.
+
+    A label that stands in several texts has the role that it has in the original.
+    """
+    sides = [side_of(document, said, notation) for said, notation in zip(texts, notations, strict=True)]
+    first = original_of(sides)
+    told = {turn.speaker: turn.role for turn in sides[first].turns if turn.speaker}
+    known = {label: role for label, role in told.items() if role is not Role.OTHER}
+    for number, notation in enumerate(notations):
+        if number != first:
+            shared = replace(notation, roles={**known, **notation.roles})
+            sides[number] = side_of(document, texts[number], shared)
+    order = [first, *(number for number in range(len(sides)) if number != first)]
+    return [sides[number] for number in order], order
 
 
 def original_of(sides: Sequence[Side]) -> int:

@@ -12,6 +12,7 @@ LONGEST_HEAD = 40
 """Paragraphs."""
 
 _LONGEST_LINE = 200
+_MOST_HEADINGS = 0.4
 _LONGEST_VALUE = 40
 _LONGEST_NAME = 20
 _SENTENCE_ENDS = "?？!！。.…"
@@ -24,13 +25,21 @@ def is_field_line(line: str) -> bool:
     return found is not None and is_field(found.label)
 
 
+def parted_headings(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Paragraph]]:
+    """Running paragraphs and headings (by their style); where most are headings, their style says nothing."""
+    headings = [one for one in paragraphs if one.style.heading]
+    if sum(len(one.text) for one in headings) > _MOST_HEADINGS * sum(len(one.text) for one in paragraphs):
+        return list(paragraphs), []
+    return [one for one in paragraphs if not one.style.heading], headings
+
+
 def head_length(paragraphs: Sequence[Paragraph], notation: Notation, *, labelled: bool) -> int:
     """How many paragraphs at the start are head.
 
     The leading short lines through the last field; in labelled text also the short unlabelled lines before
     the first label, and the names of those present that directly follow a field.
     """
-    openings = [notation.opening(paragraph.text) for paragraph in paragraphs]
+    openings = [notation.opening_of(paragraph) for paragraph in paragraphs]
     length = _through_last_field(paragraphs, openings)
     if labelled:
         length = _with_people(paragraphs, openings, length) if length else 0

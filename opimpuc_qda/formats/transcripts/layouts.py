@@ -9,6 +9,7 @@ from opimpuc_qda.domain.draft import Draft
 from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.formats.transcripts.document import Document
+from opimpuc_qda.formats.transcripts.interleaved import INTERLEAVED, interleaved
 from opimpuc_qda.formats.transcripts.paragraphs import LABELLED, PARALLEL, PLAIN, labelled, parallel, plain
 from opimpuc_qda.formats.transcripts.tables import (
     MORE_COLUMNS,
@@ -36,6 +37,7 @@ LAYOUTS = (
     Layout(MORE_COLUMNS, more_columns),
     Layout(ONE_LANGUAGE, one_language),
     Layout(PARALLEL, parallel),
+    Layout(INTERLEAVED, interleaved),
     Layout(LABELLED, labelled),
     Layout(PLAIN, plain),
 )

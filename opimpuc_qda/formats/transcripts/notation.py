@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from opimpuc_qda.domain.transcript import Role
+from opimpuc_qda.formats.transcripts.document import Paragraph
 from opimpuc_qda.formats.transcripts.roles import is_field, letter_role, role_word
 from opimpuc_qda.formats.transcripts.times import Stamp, bare, bracketed
 
@@ -52,6 +53,7 @@ _LATIN_SPEECH = re.compile(
 )
 _DENSE = 0.5
 _SOME = 3
+_LONGEST_BOLD = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +69,25 @@ class Opening:
 class Notation:
     """The labels that count as speakers in one text, besides the words of the field.
 
-    ``roles`` are those the user has set, by label.
+    ``roles`` are those the user has set, by label; ``bold`` the labels that stand in bold without a colon.
     """
 
     labels: frozenset[str] = frozenset()
     roles: Mapping[str, Role] = field(default_factory=dict)
+    bold: frozenset[str] = frozenset()
 
     def opening(self, line: str) -> Opening | None:
         """How ``line`` opens a turn of a known speaker, or None where it continues one."""
         found = candidate(line)
         return found if found and self.knows(found.label) else None
+
+    def opening_of(self, paragraph: Paragraph) -> Opening | None:
+        """How ``paragraph`` opens a turn: as its text says, or by a name in bold without a colon."""
+        found = self.opening(paragraph.text)
+        if found or not paragraph.style.bold:
+            return found
+        bold = bold_label(paragraph)
+        return bold if bold and bold.label in self.bold else None
 
     def knows(self, label: str) -> bool:
         """Whether ``label`` is a speaker here."""
@@ -84,7 +95,7 @@ class Notation:
 
     def role(self, label: str) -> Role | None:
         """The role of a speaker as the user or the word itself says, or None."""
-        return self.roles.get(label) or role_word(label) or letter_role(label, self.labels)
+        return self.roles.get(label) or role_word(label) or letter_role(label, self.labels | self.bold)
 
 
 def learned(lines: Sequence[str], roles: Mapping[str, Role]) -> Notation:
@@ -103,6 +114,28 @@ def learned(lines: Sequence[str], roles: Mapping[str, Role]) -> Notation:
     if sum(times_seen[label] for label in names | accepted) >= max(2, _DENSE * len(lines)):
         accepted |= names
     return Notation(frozenset(accepted), roles)
+
+
+def learned_from(paragraphs: Sequence[Paragraph], roles: Mapping[str, Role]) -> Notation:
+    """As :func:`learned`, from their look too: words of the field, and names that come back, in bold."""
+    notation = learned([paragraph.text for paragraph in paragraphs], roles)
+    found = [opening.label for opening in map(bold_label, paragraphs) if opening and opening.label]
+    times_seen = Counter(label for label in found if not is_field(label))
+    bold = {label for label in times_seen if role_word(label) or label in roles or label in notation.labels}
+    bold |= {label for label in times_seen if times_seen[label] > 1 and name_like(label)}
+    return replace(notation, bold=frozenset(bold))
+
+
+def bold_label(paragraph: Paragraph) -> Opening | None:
+    """What could be a label in bold at the start of a paragraph that goes on otherwise, or None."""
+    bold = paragraph.style.bold
+    label = paragraph.text[:bold].strip(" \u00a0\u202f\u3000\t:：.")
+    if not 0 < bold < len(paragraph.text) or not 0 < len(label) <= _LONGEST_BOLD:
+        return None
+    rest = paragraph.text[bold:].lstrip(" \u00a0\u202f\u3000\t:：")
+    stamp = bracketed(rest) or _set_off(rest, 0)
+    words = rest[stamp.end :] if stamp else rest
+    return Opening(label, stamp.milliseconds if stamp else None, words.strip())
 
 
 def candidate(line: str) -> Opening | None:

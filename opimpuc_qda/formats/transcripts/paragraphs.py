@@ -9,8 +9,8 @@ from opimpuc_qda.domain.draft import Draft, Skipped
 from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.formats.transcripts.document import Document, Paragraph
 from opimpuc_qda.formats.transcripts.drafting import Side, draft_of, original_of, side_of
-from opimpuc_qda.formats.transcripts.heads import head_length
-from opimpuc_qda.formats.transcripts.notation import Notation, learned
+from opimpuc_qda.formats.transcripts.heads import head_length, parted_headings
+from opimpuc_qda.formats.transcripts.notation import Notation, learned_from
 from opimpuc_qda.formats.transcripts.turns import Speech, plain_speeches, speeches
 
 LABELLED = "labelled paragraphs"
@@ -54,31 +54,36 @@ def parallel(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft 
 
 
 def _labelled_part(document: Document, roles: Mapping[str, Role]) -> _Part | None:
-    paragraphs = document.paragraphs
-    notation = learned([paragraph.text for paragraph in paragraphs], roles)
+    paragraphs, headings = parted_headings(document.paragraphs)
+    notation = learned_from(paragraphs, roles)
     head = head_length(paragraphs, notation, labelled=True)
     body = paragraphs[head:]
-    labels = sum(notation.opening(paragraph.text) is not None for paragraph in body)
+    labels = sum(notation.opening_of(paragraph) is not None for paragraph in body)
     if labels < min(_ENOUGH_LABELS, max(1, _ENOUGH_SHARE * len(body))):
         return None
-    return _part(document, paragraphs[:head], speeches(body, notation), notation)
+    return _part(document, paragraphs[:head], headings, speeches(body, notation), notation)
 
 
 def _plain_part(document: Document, roles: Mapping[str, Role]) -> _Part | None:
-    paragraphs = document.paragraphs
+    paragraphs, headings = parted_headings(document.paragraphs)
     notation = Notation(frozenset(), roles)
     head = head_length(paragraphs, notation, labelled=False)
-    return _part(document, paragraphs[:head], plain_speeches(paragraphs[head:]), notation)
+    return _part(document, paragraphs[:head], headings, plain_speeches(paragraphs[head:]), notation)
 
 
 def _part(
-    document: Document, head: Sequence[Paragraph], said: Sequence[Speech], notation: Notation
+    document: Document,
+    head: Sequence[Paragraph],
+    headings: Sequence[Paragraph],
+    said: Sequence[Speech],
+    notation: Notation,
 ) -> _Part | None:
     full = [one for one in said if one.lines]
     if not full:
         return None
     text = "\n".join(paragraph.text for paragraph in head)
     skipped = [Skipped(document.file, "head", text)] if text else []
+    skipped += [Skipped(document.file, "heading", heading.text) for heading in headings]
     skipped += empty_turns(document.file, said)
     return _Part(side_of(document, full, notation), text, tuple(skipped))
 

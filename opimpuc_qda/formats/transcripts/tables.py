@@ -23,7 +23,7 @@ from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.formats.transcripts.attribution import attributed, is_stage_note
 from opimpuc_qda.formats.transcripts.columns import Kind, Plan, bare_label, plan_of
 from opimpuc_qda.formats.transcripts.document import Cell, Document, Paragraph, Row, Table
-from opimpuc_qda.formats.transcripts.drafting import Side, draft_of, original_of, side_of
+from opimpuc_qda.formats.transcripts.drafting import draft_of, sides_of
 from opimpuc_qda.formats.transcripts.grids import Grid, grid_of, is_field_row, is_title
 from opimpuc_qda.formats.transcripts.notation import Notation, learned
 from opimpuc_qda.formats.transcripts.pairing import pairings
@@ -112,7 +112,7 @@ class _Reading:
         if not all(self._said):
             return None
         attributed(self._said, self._groups, carry=self._labelled)
-        sides, order = self._sides()
+        sides, order = sides_of(self._document, self._said, self._notations)
         known = [pairings(self._groups, order[0], text) for text in order[1:]]
         draft = draft_of(
             layout, sides, ["\n".join(self._head)], self._all_skipped(), known[0] if known else ()
@@ -134,25 +134,6 @@ class _Reading:
         return any(row.cells[n].paragraphs for n in self._plan.of(Kind.SPEAKER)) or any(
             notation.opening(paragraph.text) for n, notation in texts for paragraph in row.cells[n].paragraphs
         )
-
-    def _sides(self) -> tuple[list[Side], list[int]]:
-        """The texts, the original first, and the places of their columns among the texts."""
-        sides = list(map(self._side, self._said, self._notations))
-        first = original_of(sides)
-        shared = {turn.speaker: turn.role for turn in sides[first].turns if turn.role is not Role.OTHER}
-        for number, notation in enumerate(self._notations):
-            if number != first:
-                same = {
-                    label: role for label, role in shared.items() if label and label not in notation.roles
-                }
-                sides[number] = self._side(
-                    self._said[number], replace(notation, roles={**same, **notation.roles})
-                )
-        order = [first, *(n for n in range(len(sides)) if n != first)]
-        return [sides[n] for n in order], order
-
-    def _side(self, said: Sequence[Speech], notation: Notation) -> Side:
-        return side_of(self._document, said, notation)
 
     def _all_skipped(self) -> list[Skipped]:
         head = [Skipped(self._document.file, "head", "\n".join(self._head))] if self._head else []

@@ -70,7 +70,7 @@ def speeches(paragraphs: Sequence[Paragraph], notation: Notation) -> list[Speech
 
 
 def _openings(paragraphs: Sequence[Paragraph], notation: Notation) -> list[Opening | None]:
-    found = [notation.opening(paragraph.text) for paragraph in paragraphs]
+    found = [notation.opening_of(paragraph) for paragraph in paragraphs]
     for number, following in enumerate(found[1:]):
         if found[number] is None and following and following.time is None:
             stamp = timed(paragraphs[number].text)
