@@ -5,14 +5,14 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from opimpuc_qda.cli.arguments import Commands, add_coder, coder_name
+from opimpuc_qda.cli.arguments import Commands, acting, add_coder, coder_name
 from opimpuc_qda.cli.console import watched
 from opimpuc_qda.cli.importing import found_json, found_lines
 from opimpuc_qda.cli.outcome import Outcome, outcome
 from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.transcripts import transcripts
-from opimpuc_qda.services.projects import coder_named, open_project
+from opimpuc_qda.services.projects import open_project
 from opimpuc_qda.services.translating import attach, check_attachable, read_translation
 from opimpuc_qda.store.project import Project
 
@@ -33,7 +33,7 @@ def _translate(arguments: Namespace) -> Outcome:
         uid = _transcript(project, arguments.transcript)
         draft = read_translation(project, uid, path, arguments.layout, arguments.encoding)
         check_attachable(project, uid, draft.texts[1].language)  # before the coder is entered: all or nothing
-        prepared = attach(project, coder_named(project, name), uid, draft, progress).prepared
+        prepared = attach(project, acting(arguments, project), uid, draft, progress).prepared
     return outcome(found_json([path], [prepared], [uid]), found_lines([prepared]))
 
 
