@@ -14,6 +14,9 @@ from typing import Protocol
 from opimpuc_qda.domain.span import Span, united
 from opimpuc_qda.domain.uid import Uid
 
+UNCERTAIN = 0.5
+"""Pairings below this confidence are pointed out."""
+
 
 class Method(StrEnum):
     """How a bead came about."""
@@ -40,6 +43,16 @@ class Pairing:
     confidence: float
     method: Method
     links: tuple[Link, ...] = ()
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether a person made it, or said that it is right."""
+        return self.method is Method.MANUAL and self.confidence >= 1
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether somebody should look at it."""
+        return self.confidence < UNCERTAIN
 
 
 @dataclass(frozen=True, slots=True)
