@@ -39,7 +39,8 @@ class Change:
     def add(self, entity: DataclassInstance) -> None:
         """Bring ``entity`` (a dataclass of the domain with a ``uid``) into the project.
 
-        An entity that is there already takes the values given; one that was removed comes back.
+        An entity that is there already takes the values given; one that was removed stays so (see
+        :meth:`restore`).
         """
         kind = BY_ENTITY[type(entity)]
         self.record(kind.name, entity.uid, fold.CREATION, to_fields(entity))  # type: ignore[attr-defined]
@@ -59,6 +60,10 @@ class Change:
     def remove(self, entity: type, uid: Uid) -> None:
         """Take an entity out of the project; the log keeps it."""
         self.record(BY_ENTITY[entity].name, uid, fold.ALIVE, False)
+
+    def restore(self, entity: type, uid: Uid) -> None:
+        """Bring back an entity that was taken out; it keeps the values it had."""
+        self.record(BY_ENTITY[entity].name, uid, fold.ALIVE, True)
 
     def keep_body(self, body: str) -> str:
         """Store a text body and return its hash; a body that is there already is not stored twice."""

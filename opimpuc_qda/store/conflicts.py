@@ -21,6 +21,12 @@ from opimpuc_qda.store.log import Ancestry, Stamp
 from opimpuc_qda.store.working import TOUCHED
 
 OPERATION, CHANGE = schema.Operation, schema.Change
+_NAMED: Mapping[str, type[schema.Code | schema.Transcript | schema.Case | schema.Participant]] = {
+    "code": schema.Code,
+    "transcript": schema.Transcript,
+    "case": schema.Case,
+    "participant": schema.Participant,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,7 @@ class _Claim:
 def conflicts(connection: Connection) -> tuple[Conflict, ...]:
     """The conflicts of the touched entities, and the codes that were deleted but are in use."""
     ancestry = Ancestry(connection)
-    names = dict(connection.execute(select(schema.Coder.uid, schema.Coder.name)).all())
+    names = _names(connection)
     found: list[Conflict] = []
     rows = connection.execute(_contested())
     for (kind, uid), changes in groupby(rows, key=lambda row: (row[0], row[1])):
@@ -45,6 +51,14 @@ def conflicts(connection: Connection) -> tuple[Conflict, ...]:
             what = _what(connection, kind, uid)
             found += [_conflict((kind, Uid(uid), what, field), standing, other, names) for other in others]
     return (*found, *_deleted_but_used(connection, names))
+
+
+def _names(connection: Connection) -> dict[str, str]:
+    """The names of coders, and of what a field may point to, by uid."""
+    found: dict[str, str] = {}
+    for table in (schema.Coder, schema.Case, schema.Participant):
+        found |= dict(connection.execute(select(table.uid, table.name)).all())
+    return found
 
 
 def _contested() -> Select[*tuple[Any, ...]]:
@@ -108,33 +122,60 @@ def _conflict(
         uid=uid,
         what=what,
         field=field,
-        stands=_shown(standing.value),
+        stands=_shown(standing.value, names),
         stands_by=names.get(standing.coder, ""),
         stands_at=standing.at,
-        other=_shown(other.value),
+        other=_shown(other.value, names),
         other_by=names.get(other.coder, ""),
         other_at=other.at,
     )
 
 
-def _shown(value: Json) -> str:
-    return value if isinstance(value, str) else written(value)
+def _shown(value: Json, names: Mapping[str, str]) -> str:
+    if isinstance(value, dict) and value.keys() == {"value"}:  # a reserved value of an attribute
+        return str(value["value"])
+    return names.get(value, value) if isinstance(value, str) else written(value)
 
 
 def _what(connection: Connection, kind: str, uid: str) -> str:
-    """A name for people: that of the code, coder or transcript; the code of a coding; the text of a memo."""
+    """A name for people: that of the code or transcript; the code of a coding; the text of a memo ..."""
     if kind == "coding":
         statement = select(schema.Code.name).join(schema.Coding, schema.Coding.code_id == schema.Code.id)
         statement = statement.where(schema.Coding.uid == uid)
     elif kind == "memo":
         statement = select(schema.Memo.body).where(schema.Memo.uid == uid)
-    elif kind == "code":
-        statement = select(schema.Code.name).where(schema.Code.uid == uid)
-    elif kind == "transcript":
-        statement = select(schema.Transcript.name).where(schema.Transcript.uid == uid)
+    elif kind in _NAMED:
+        statement = select(_NAMED[kind].name).where(_NAMED[kind].uid == uid)
+    elif kind == "interview":
+        statement = select(schema.Transcript.name).join(
+            schema.Interview, schema.Interview.transcript_id == schema.Transcript.id
+        )
+        statement = statement.where(schema.Interview.uid == uid)
+    elif kind == "attribute_value":
+        return _what_value(connection, uid)
     else:
         return uid
     return connection.execute(statement).scalar() or uid
+
+
+def _what_value(connection: Connection, uid: str) -> str:
+    """The attribute, and the name of what it describes: "place.city: Made Lab"."""
+    value = schema.AttributeValue
+    statement = (
+        select(schema.Attribute.name, value.subject)
+        .join(value, value.attribute_id == schema.Attribute.id)
+        .where(value.uid == uid)
+    )
+    found = connection.execute(statement).first()
+    if found is None:
+        return uid
+    attribute, subject = found
+    text = select(schema.Transcript.name).join(schema.Text, schema.Text.transcript_id == schema.Transcript.id)
+    named = (select(table.name).where(table.uid == subject) for table in _NAMED.values())
+    for names in (*named, text.where(schema.Text.uid == subject)):
+        if (name := connection.execute(names).scalar()) is not None:
+            return f"{attribute}: {name}"
+    return f"{attribute}: {subject}"
 
 
 def _deleted_but_used(connection: Connection, names: Mapping[str, str]) -> Iterator[Conflict]:

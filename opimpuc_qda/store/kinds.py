@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from opimpuc_qda.domain import alignment, attribute, codebook, coder, coding, memo, transcript
+from opimpuc_qda.domain import alignment, attribute, case, codebook, coder, coding, memo, transcript
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.store import schema
 
@@ -147,6 +147,32 @@ KINDS: tuple[Kind, ...] = (
         _columns("start end created weight", "code:code text:text revision:revision coder:coder"),
     ),
     Kind("memo", memo.Memo, schema.Memo, _columns("on target body created", "coder:coder")),
+    Kind("case", case.Case, schema.Case, _columns("name created")),
+    Kind("participant", case.Participant, schema.Participant, _columns("name created")),
+    Kind(
+        "interview",
+        case.Interview,
+        schema.Interview,
+        _columns(references="transcript:transcript case:case"),
+    ),
+    Kind(
+        "participation",
+        case.Participation,
+        schema.Participation,
+        _columns(references="transcript:transcript participant:participant"),
+    ),
+    Kind(
+        "speaker_identity",
+        case.SpeakerIdentity,
+        schema.SpeakerIdentity,
+        _columns(references="speaker:speaker participant:participant"),
+    ),
+    Kind(
+        "attribute_value",
+        case.AttributeValue,
+        schema.AttributeValue,
+        _columns("level subject", "attribute:attribute", "value"),
+    ),
 )
 """Every kind, referred-to kinds before those that refer to them."""
 

@@ -277,6 +277,69 @@ class Memo(Entity):
     created: Mapped[str]
 
 
+class Case(Entity):
+    """See :class:`opimpuc_qda.domain.case.Case`. "case" is a word of SQL, and so no name for a table."""
+
+    __tablename__ = "place"
+    name: Mapped[str]
+    created: Mapped[str]
+
+
+class Participant(Entity):
+    """See :class:`opimpuc_qda.domain.case.Participant`."""
+
+    __tablename__ = "participant"
+    name: Mapped[str]
+    created: Mapped[str]
+
+
+class Interview(Entity):
+    """See :class:`opimpuc_qda.domain.case.Interview`."""
+
+    __tablename__ = "interview"
+    __table_args__ = (Index("interview_transcript", "transcript_id"), Index("interview_case", "case_id"))
+    transcript_id: Mapped[int] = mapped_column(ForeignKey("transcript.id"))
+    case_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
+
+
+class Participation(Entity):
+    """See :class:`opimpuc_qda.domain.case.Participation`."""
+
+    __tablename__ = "participation"
+    __table_args__ = (
+        Index("participation_transcript", "transcript_id"),
+        Index("participation_participant", "participant_id"),
+    )
+    transcript_id: Mapped[int] = mapped_column(ForeignKey("transcript.id"))
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"))
+
+
+class SpeakerIdentity(Entity):
+    """See :class:`opimpuc_qda.domain.case.SpeakerIdentity`."""
+
+    __tablename__ = "speaker_identity"
+    __table_args__ = (
+        Index("speaker_identity_speaker", "speaker_id"),
+        Index("speaker_identity_participant", "participant_id"),
+    )
+    speaker_id: Mapped[int] = mapped_column(ForeignKey("speaker.id"))
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"))
+
+
+class AttributeValue(Entity):
+    """See :class:`opimpuc_qda.domain.case.AttributeValue`. ``subject`` is a uid; ``value`` is JSON."""
+
+    __tablename__ = "attribute_value"
+    __table_args__ = (
+        Index("attribute_value_subject", "subject"),
+        Index("attribute_value_level", "level", "attribute_id"),
+    )
+    level: Mapped[str]
+    subject: Mapped[str]
+    attribute_id: Mapped[int] = mapped_column(ForeignKey("attribute.id"))
+    value: Mapped[str]
+
+
 TRIGGERS = tuple(
     f"CREATE TRIGGER {table}_{event.lower()} BEFORE {event} ON {table} "
     f"BEGIN SELECT RAISE(ABORT, '{why}'); END"

@@ -184,7 +184,7 @@ def _check_unused(connection: Connection, dying: Iterable[tuple[str, str]]) -> N
 
 
 def _users(connection: Connection, kind: str, uid: str) -> Iterator[tuple[str, str]]:
-    """(kind, uid) of everything alive that refers to an entity, memos included."""
+    """(kind, uid) of everything alive that refers to an entity, memos and values of attributes included."""
     target = BY_NAME[kind].table
     local = select(target.id).where(target.uid == uid).scalar_subquery()
     for user in KINDS:
@@ -195,6 +195,9 @@ def _users(connection: Connection, kind: str, uid: str) -> Iterator[tuple[str, s
                 yield from ((user.name, name) for name in found)
     memos = select(schema.Memo.uid).where(schema.Memo.alive, schema.Memo.target == uid)
     yield from (("memo", memo) for memo in connection.execute(memos).scalars())
+    value = schema.AttributeValue
+    values = select(value.uid).where(value.alive, value.subject == uid, value.value != "null")
+    yield from (("attribute_value", found) for found in connection.execute(values).scalars())
 
 
 def _coder_name(connection: Connection, uid: str) -> str:

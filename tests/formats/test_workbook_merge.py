@@ -20,7 +20,7 @@ REPORT = MergeReport(
         MergedFile(Path("clé USB") / "李伟(1).opq", 120, 20, ("李伟", "Anna"), "2026-02-28T18:02:24.125Z"),
         MergedFile(Path("half\udcff.opq"), 0, 0, (), ""),
     ),
-    added={"coding": 15, "memo": 2, "case": 1},
+    added={"coding": 15, "memo": 2, "riddle": 1},
     changed={"code": 3},
     removed={"coding": 4},
     lines=(MergeLine("李伟", "T-001", 15, 0), MergeLine("Anna", "=T", 0, 4)),
@@ -52,7 +52,7 @@ def test_every_line_of_the_report_is_a_row(tmp_path, language):
     summary = {row[words[Word.WHAT]]: list(row.values())[1:] for row in table(path, words[Word.SUMMARY])}
     assert summary[words[Word.KIND_CODING]] == [15, 0, 4]
     assert summary[words[Word.CODE]] == [0, 3, 0]
-    assert summary["case"] == [1, 0, 0]
+    assert summary["riddle"] == [1, 0, 0]
     files = table(path, words[Word.FILES])
     assert [list(row.values()) for row in files] == [
         [str(Path("clé USB") / "李伟(1).opq"), 120, 20, words.listed(["李伟", "Anna"]),

@@ -71,7 +71,7 @@ def test_unknown_languages_and_terms_are_shown_in_english_and_as_they_are():
     words = Words("de")
     assert words.language == "en"
     assert words.named(LOG_KINDS, "coding") == "coding"
-    assert words.named(LOG_KINDS, "case") == "case"
+    assert words.named(LOG_KINDS, "riddle") == "riddle"
     assert words.listed([]) == "none"
     assert Words("zh_CN").listed(["a", "b"]) == "a、b"
 

@@ -31,6 +31,12 @@ KINDS: Mapping[str, Word] = {
     "attribute": Word.KIND_ATTRIBUTE,
     "coding": Word.KIND_CODING,
     "memo": Word.KIND_MEMO,
+    "case": Word.KIND_CASE,
+    "participant": Word.KIND_PARTICIPANT,
+    "interview": Word.KIND_INTERVIEW,
+    "participation": Word.KIND_PARTICIPATION,
+    "speaker_identity": Word.KIND_IDENTITY,
+    "attribute_value": Word.KIND_VALUE,
 }
 """How the kinds of the log are called."""
 
