@@ -1,0 +1,282 @@
+"""Correcting the alignment of an original and one of its translations. Codings never move.
+
+Every verb is one operation, or none where there is nothing to do: then it returns False. Beads that an edit
+does not touch keep their uids; the sentences inside new ones are linked anew.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from opimpuc_qda.domain import alignment_editing as editing
+from opimpuc_qda.domain.alignment import Bead, Link, Method, Pairing
+from opimpuc_qda.domain.alignment_editing import Alignment, Block, Cut
+from opimpuc_qda.domain.errors import NoSuchThing
+from opimpuc_qda.domain.transcript import Segments, Turn
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.language.aligner import DraftSide, align, link_sentences
+from opimpuc_qda.queries.reading import ReadText, ReadTranscript, read_transcript
+from opimpuc_qda.store.change import Change
+from opimpuc_qda.store.project import Project
+
+_AROUND = 30  # pairings before and after the new ones, from which the aligner learns words
+Verb = Callable[["_Work"], Alignment | None]
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPlace:
+    """A turn (number from 1) of ``text``: the original of ``transcript``, or ``translation``."""
+
+    transcript: Uid
+    translation: Uid
+    text: Uid
+    turn: int
+
+
+def merge(project: Project, coder: Uid, at: TurnPlace) -> bool:
+    """Make one bead of the one at this turn and the next one.
+
+    Raises (as all verbs do):
+        NoSuchThing: the project has no such transcript, text or turn.
+    """
+    return _edit(project, "alignment.merge", coder, at, lambda work: editing.merge(work.alignment, work.at))
+
+
+def split(project: Project, coder: Uid, at: TurnPlace) -> bool:
+    """Part a bead before this turn, or after it where it is the first of its side.
+
+    The other side is parted where the links of sentences say, else in proportion; where it has one turn only,
+    that goes with the part that it renders, and the other part stands alone.
+    """
+    return _edit(project, "alignment.split", coder, at, _split)
+
+
+def shift(project: Project, coder: Uid, at: TurnPlace, step: int) -> bool:
+    """From this bead on, move the translation one row down (``step`` 1) or up (-1).
+
+    Up to the end of the transcript, or to the next bead that a person made or confirmed.
+    """
+    return _edit(
+        project, "alignment.shift", coder, at, lambda work: editing.shift(work.alignment, work.at, step)
+    )
+
+
+def unlink(project: Project, coder: Uid, at: TurnPlace) -> bool:
+    """Let both sides of a bead stand alone: nothing renders them."""
+    return _edit(project, "alignment.unlink", coder, at, lambda work: editing.unlink(work.alignment, work.at))
+
+
+def link(project: Project, coder: Uid, at: TurnPlace) -> bool:
+    """Link what stands alone at this turn with its neighbour of the other language that stands alone too."""
+    return _edit(project, "alignment.link", coder, at, lambda work: editing.link(work.alignment, work.at))
+
+
+def confirm(project: Project, coder: Uid, at: TurnPlace) -> bool:
+    """Say that a bead is right; the log knows who said so and when."""
+    return _edit(
+        project, "alignment.confirm", coder, at, lambda work: editing.confirm(work.alignment, work.at)
+    )
+
+
+def realign(project: Project, coder: Uid, at: TurnPlace) -> bool:
+    """Have the program align anew from this bead on, up to the end or the next confirmed one."""
+    return _edit(project, "alignment.realign", coder, at, _realigned)
+
+
+def _edit(project: Project, kind: str, coder: Uid, at: TurnPlace, verb: Verb) -> bool:
+    with project.read() as view:
+        work = _Work(read_transcript(view, at.transcript), at)
+    edited = verb(work)
+    if edited is None or set(edited) == set(work.alignment):
+        return False
+    fresh = work.fresh(edited)
+    with project.write(kind, coder) as change:
+        work.write(change, edited, fresh)
+    return True
+
+
+class _Work:
+    """The alignment at a place, as it is stored."""
+
+    def __init__(self, transcript: ReadTranscript, at: TurnPlace) -> None:
+        self._transcript = transcript
+        self.texts = (transcript.original, _text(transcript, at.translation))
+        if at.text not in (self.texts[0].uid, self.texts[1].uid):
+            raise NoSuchThing("text", at.text)
+        self.side = int(at.text != self.texts[0].uid)
+        self.turn = at.turn
+        pair = tuple(text.uid for text in self.texts)
+        self._beads = [b for b in transcript.beads if (b.original_text, b.translation_text) == pair]
+        sizes = (len(self.texts[0].turns), len(self.texts[1].turns))
+        self._blocks: tuple[Block, ...] = editing.blocks([bead.pairing for bead in self._beads], sizes)
+        self.alignment: Alignment = tuple(block.pairing for block in self._blocks)
+        self.at = self._found()
+
+    def _found(self) -> int:
+        for nth, pairing in enumerate(self.alignment):
+            if self.turn in (pairing.original, pairing.translation)[self.side]:
+                return nth
+        raise NoSuchThing("turn", str(self.turn))
+
+    def fresh(self, edited: Alignment) -> dict[Pairing, Pairing]:
+        """The pairings of ``edited`` that are new, each with links of its sentences."""
+        known = set(self.alignment)
+        result = {pairing: pairing for pairing in edited if pairing not in known}
+        bare = [nth for nth, pairing in enumerate(edited) if pairing in result and not pairing.links]
+        if bare:
+            window = edited[max(0, bare[0] - _AROUND) : bare[-1] + 1 + _AROUND]
+            parts = _Parts(self.texts, window)
+            linked = parts.outside(link_sentences(parts.inside(window), *parts.sides))
+            found = dict(zip(window, linked, strict=True))
+            result |= {edited[nth]: found[edited[nth]] for nth in bare}
+        return result
+
+    def write(self, change: Change, edited: Alignment, fresh: dict[Pairing, Pairing]) -> None:
+        """Remove what is in the alignment no more, and add what is new; a bead confirmed stays itself."""
+        added = dict(fresh)
+        gone = [block for block in self._blocks if block.pairing not in set(edited)]
+        for block in gone:
+            sure = replace(block.pairing, confidence=1.0, method=Method.MANUAL)
+            if len(block.sources) == 1 and sure in added:
+                del added[sure]
+                bead = self._beads[block.sources[0]]
+                change.set(Bead, bead.uid, "confidence", 1.0)
+                change.set(Bead, bead.uid, "method", Method.MANUAL)
+            else:
+                for source in block.sources:
+                    change.remove(Bead, self._beads[source].uid)
+        original, translation = (text.uid for text in self.texts)
+        for pairing in added.values():
+            change.add(Bead(change.new_uid(), self._transcript.uid, original, translation, pairing))
+
+
+class _Parts:
+    """Those turns of both texts that some neighbouring pairings hold, as texts of their own."""
+
+    def __init__(self, texts: tuple[ReadText, ReadText], pairings: Alignment) -> None:
+        turns = (
+            [n for pairing in pairings for n in pairing.original],
+            [n for pairing in pairings for n in pairing.translation],
+        )
+        self._turns = tuple(min(numbers) - 1 if numbers else 0 for numbers in turns)
+        parts = [
+            _part(text, before, len(numbers))
+            for text, before, numbers in zip(texts, self._turns, turns, strict=True)
+        ]
+        self._sentences = tuple(sentences for _, sentences in parts)
+        self.sides: tuple[DraftSide, DraftSide] = (parts[0][0], parts[1][0])
+
+    def inside(self, pairings: Iterable[Pairing]) -> list[Pairing]:
+        """Pairings numbered as in the parts, without links."""
+        return [
+            replace(
+                pairing,
+                original=_moved(pairing.original, -self._turns[0]),
+                translation=_moved(pairing.translation, -self._turns[1]),
+                links=(),
+            )
+            for pairing in pairings
+        ]
+
+    def outside(self, pairings: Iterable[Pairing]) -> list[Pairing]:
+        """Pairings and their links numbered as in the whole texts."""
+        return [
+            replace(
+                pairing,
+                original=_moved(pairing.original, self._turns[0]),
+                translation=_moved(pairing.translation, self._turns[1]),
+                links=tuple(
+                    Link(
+                        _moved(link.original, self._sentences[0]),
+                        _moved(link.translation, self._sentences[1]),
+                    )
+                    for link in pairing.links
+                ),
+            )
+            for pairing in pairings
+        ]
+
+
+def _realigned(work: _Work) -> Alignment | None:
+    alignment = work.alignment
+    rows = editing.stretch(alignment, work.at)
+    if alignment[work.at].confirmed:
+        rows = rows[1:]
+    here = alignment[rows.start : rows.stop]
+    if not any(pairing.original for pairing in here) or not any(pairing.translation for pairing in here):
+        return None
+    parts = _Parts(work.texts, here)
+    return editing.replaced(alignment, rows, parts.outside(align(*parts.sides)))
+
+
+def _split(work: _Work) -> Alignment | None:
+    pairing = work.alignment[work.at]
+    cuts = editing.cuts(pairing, work.side, work.turn)
+    if not cuts:
+        return None
+    rendered = _rendered(pairing, work.texts)
+    shares = tuple(_shares(text, turns) for text, turns in zip(work.texts, _sides(pairing), strict=True))
+
+    def fitness(cut: Cut) -> tuple[int, float]:
+        together = sum((one < cut.original) is (other < cut.translation) for one, other in rendered)
+        return together, -abs(shares[0][cut.original] - shares[1][cut.translation])
+
+    return editing.split(work.alignment, work.at, max(cuts, key=fitness))
+
+
+def _rendered(pairing: Pairing, texts: tuple[ReadText, ReadText]) -> list[tuple[int, int]]:
+    """Which turns (indexes within ``pairing``) have sentences that render each other, once for each link."""
+    owners = [
+        {sentence: nth for nth, n in enumerate(turns) for sentence in _sentences_in(text, n)}
+        for text, turns in zip(texts, _sides(pairing), strict=True)
+    ]
+    return [
+        (one, other)
+        for link in pairing.links
+        for one in {owners[0][sentence] for sentence in link.original}
+        for other in {owners[1][sentence] for sentence in link.translation}
+    ]
+
+
+def _shares(text: ReadText, turns: Sequence[int]) -> list[float]:
+    """Which share of the characters of ``turns`` stands before each of them, and before the end."""
+    lengths = [len(text.turns[n - 1].span) for n in turns]
+    whole = max(1, sum(lengths))
+    return [sum(lengths[:count]) / whole for count in range(len(lengths) + 1)]
+
+
+def _sides(pairing: Pairing) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    return pairing.original, pairing.translation
+
+
+def _sentences_in(text: ReadText, turn: int) -> range:
+    span = text.turns[turn - 1].span
+    return range(_sentence_at(text, span.start), _sentence_at(text, span.end))
+
+
+def _sentence_at(text: ReadText, position: int) -> int:
+    return bisect_left(text.sentences, position, key=lambda sentence: sentence.start)
+
+
+def _part(text: ReadText, before: int, count: int) -> tuple[DraftSide, int]:
+    """``count`` turns after the first ``before``, and how many sentences stand before them."""
+    turns = text.turns[before : before + count]
+    first = _sentence_at(text, turns[0].span.start) if turns else 0
+    last = _sentence_at(text, turns[-1].span.end) if turns else 0
+    segments = Segments(
+        tuple(Turn(turn.n, turn.span, turn.speaker, turn.time) for turn in turns), text.sentences[first:last]
+    )
+    return DraftSide(text.body, segments, text.language, tuple(turn.role for turn in turns)), first
+
+
+def _moved(numbers: tuple[int, ...], by: int) -> tuple[int, ...]:
+    return tuple(number + by for number in numbers)
+
+
+def _text(transcript: ReadTranscript, uid: Uid) -> ReadText:
+    for text in transcript.texts[1:]:
+        if text.uid == uid:
+            return text
+    raise NoSuchThing("text", uid)
