@@ -292,6 +292,9 @@ def test_a_layout_can_be_asked_for(tmp_path):
     with pytest.raises(NoSuchThing):
         read([one_], layout="spiral")
     assert [layout.name for layout in LAYOUTS] == [
+        "subtitle files",
+        "subtitles, 2 languages",
+        "subtitles",
         "table, 2 columns",
         "table, more columns",
         "table, one language",

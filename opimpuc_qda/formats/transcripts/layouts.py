@@ -8,6 +8,14 @@ from dataclasses import dataclass
 from opimpuc_qda.domain.draft import Draft
 from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.transcript import Role
+from opimpuc_qda.formats.transcripts.captions import (
+    BILINGUAL_SUBTITLES,
+    SUBTITLE_FILES,
+    SUBTITLES,
+    bilingual_subtitles,
+    subtitle_files,
+    subtitles,
+)
 from opimpuc_qda.formats.transcripts.document import Document
 from opimpuc_qda.formats.transcripts.interleaved import INTERLEAVED, interleaved
 from opimpuc_qda.formats.transcripts.paragraphs import LABELLED, PARALLEL, PLAIN, labelled, parallel, plain
@@ -33,6 +41,9 @@ class Layout:
 
 
 LAYOUTS = (
+    Layout(SUBTITLE_FILES, subtitle_files),
+    Layout(BILINGUAL_SUBTITLES, bilingual_subtitles),
+    Layout(SUBTITLES, subtitles),
     Layout(TWO_COLUMNS, two_columns),
     Layout(MORE_COLUMNS, more_columns),
     Layout(ONE_LANGUAGE, one_language),
