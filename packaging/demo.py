@@ -1,6 +1,6 @@
 """Do the sample's job without a display: project, second coder, merge, workbook, pictures of the real window.
 
-``demo.py FOLDER`` leaves everything in FOLDER; ``demo.py --project-only FILE`` only builds the sample project.
+``demo.py FOLDER`` leaves everything in FOLDER; ``demo.py --project-only FILE`` builds the project alone.
 """
 
 from __future__ import annotations

@@ -39,9 +39,8 @@ sys.exit(program.run(None))
 def seconds_to_paint(script: str) -> float:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     begun = time.time()
-    ran = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, env=environment, timeout=60, check=True
-    )
+    command = [sys.executable, "-c", script]
+    ran = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60, check=True)
     return float(ran.stdout.split()[0]) - begun
 
 
