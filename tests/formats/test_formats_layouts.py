@@ -299,6 +299,8 @@ def test_a_layout_can_be_asked_for(tmp_path):
         "table, more columns",
         "table, one language",
         "parallel files",
+        "chat log",
+        "speaker lines",
         "interleaved paragraphs",
         "labelled paragraphs",
         "plain paragraphs",

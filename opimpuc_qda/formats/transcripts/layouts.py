@@ -18,6 +18,7 @@ from opimpuc_qda.formats.transcripts.captions import (
 )
 from opimpuc_qda.formats.transcripts.document import Document
 from opimpuc_qda.formats.transcripts.interleaved import INTERLEAVED, interleaved
+from opimpuc_qda.formats.transcripts.messages import CHAT, SPEAKER_LINES, chat, speaker_lines
 from opimpuc_qda.formats.transcripts.paragraphs import LABELLED, PARALLEL, PLAIN, labelled, parallel, plain
 from opimpuc_qda.formats.transcripts.tables import (
     MORE_COLUMNS,
@@ -48,6 +49,8 @@ LAYOUTS = (
     Layout(MORE_COLUMNS, more_columns),
     Layout(ONE_LANGUAGE, one_language),
     Layout(PARALLEL, parallel),
+    Layout(CHAT, chat),
+    Layout(SPEAKER_LINES, speaker_lines),
     Layout(INTERLEAVED, interleaved),
     Layout(LABELLED, labelled),
     Layout(PLAIN, plain),
