@@ -43,6 +43,39 @@ def test_files_of_two_folders_are_no_pair():
     assert len(families([Path("a/x_zh.txt"), Path("b/x_fr.txt")])) == 2
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("原文/老郭.docx", "译文/老郭.docx"),
+        ("zh/LZ-01-01.docx", "fr/LZ-01-01.docx"),
+        ("Original/老郭_zh.txt", "Traductions/老郭_fr.txt"),
+        ("Français/Métier(1).txt", unicodedata.normalize("NFD", "Chinois/Métier.txt")),
+        (unicodedata.normalize("NFD", "Français/Guo.txt"), "中文/Guo.txt"),
+        ("张三的文件/LZ-01-01_zh.txt", "Downloads/LZ-01-01_fr(1).txt"),
+    ],
+)
+def test_pairs_in_folders(one, other):
+    assert families([Path("d", one), Path("d", other)]) == [(Path("d", one), Path("d", other))]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("a/老郭.docx", "b/老郭.docx"),
+        ("a/LZ-01-01.txt", "b/LZ-01-01.txt"),
+        ("a/LZ-01-01_zh.txt", "b/LZ-01-01_zh.txt"),
+        ("zh/老郭.docx", "fr/老李.docx"),
+    ],
+)
+def test_no_pairs_in_folders(one, other):
+    assert len(families([Path(one), Path(other)])) == 2
+
+
+def test_folders_that_hold_whole_pairs_stay_apart():
+    paths = [Path(folder, f"LZ-01-01_{side}.txt") for folder in ("old", "new") for side in ("zh", "fr")]
+    assert families(paths) == [tuple(paths[:2]), tuple(paths[2:])]
+
+
 def test_three_languages():
     assert grouped("x_zh.txt", "x_fr.txt", "x_en.txt") == [["x_zh.txt", "x_fr.txt", "x_en.txt"]]
 

@@ -29,6 +29,9 @@ _SIDE = re.compile(
     rf"|\s*[(（\[](?:{_LATIN}|{_SHORT_HAN}|{_HAN})[)）\]])$",
     re.IGNORECASE,
 )
+_SIDE_FOLDER = re.compile(
+    rf"(?:{_LATIN}|{_HAN}|{_SHORT_HAN}|originaux|originals|sources|traductions|translations)", re.IGNORECASE
+)
 _FORM = re.compile(
     rf"(?:{_BREAK}(?:(?:zh|cn|fr|en)[-_+](?:zh|fr|en)|table|tableau|bilingue|bilingual)"
     rf"|(?:{_BREAK})?(?:双语|雙語|中法|中英|对照|對照)(?:版|表)?)$",
@@ -52,17 +55,51 @@ def parted(path: Path) -> NameParts:
 
 
 def families(paths: Sequence[Path]) -> list[tuple[Path, ...]]:
-    """Group the files that by name are sides of one interview; the others stand alone. Keeps the order."""
-    groups: dict[tuple[Path, str], dict[str, list[Path]]] = {}
+    """Group the files that by name are sides of one interview; the others stand alone. Keeps the order.
+
+    Sides lie in one folder, or in folders that are named after sides (原文, 译文, fr); files left alone that
+    bear a side and the same interview code are sides of one interview wherever they lie.
+    """
+    groups: dict[tuple[str, str], list[Path]] = {}
     for path in paths:
-        parts = parted(path)
-        sides = groups.setdefault((path.parent, parts.base.casefold()), {})
-        sides.setdefault(parts.side, []).append(path)
-    result: list[tuple[Path, ...]] = []
-    for sides in groups.values():
-        members = tuple(path for files in sides.values() for path in files)
-        result += [members] if len(members) == len(sides) else [(path,) for path in members]
-    return result
+        groups.setdefault(_home(path), []).append(path)
+    parts = [part for group in groups.values() for part in _apart(group)]
+    return _across_folders(parts)
+
+
+def _home(path: Path) -> tuple[str, str]:
+    """What the sides of one interview share: folder and name without what tells them apart."""
+    folder = path.parent.parent if _folder_side(path) else path.parent
+    return unicodedata.normalize("NFC", str(folder)), parted(path).base.casefold()
+
+
+def _folder_side(path: Path) -> str:
+    name = unicodedata.normalize("NFC", path.parent.name)
+    match = _SIDE_FOLDER.fullmatch(name.strip())
+    return match.group().casefold() if match else ""
+
+
+def _side(path: Path) -> str:
+    return f"{_folder_side(path)} {parted(path).side}".strip()
+
+
+def _apart(group: Sequence[Path]) -> list[tuple[Path, ...]]:
+    """The files of a group together, by sides, where each has a side of its own; else each alone."""
+    sides: dict[str, list[Path]] = {}
+    for path in group:
+        sides.setdefault(_side(path), []).append(path)
+    if len(sides) < len(group):
+        return [(path,) for files in sides.values() for path in files]
+    return [tuple(group)]
+
+
+def _across_folders(groups: Sequence[tuple[Path, ...]]) -> list[tuple[Path, ...]]:
+    lone: dict[str, list[Path]] = {}
+    for group in groups:
+        if len(group) == 1 and _side(group[0]) and (code := _CODE.search(parted(group[0]).base)):
+            lone.setdefault(code.group(), []).append(group[0])
+    joined = {path: tuple(files) for files in lone.values() for path in files if len(_apart(files)) == 1}
+    return list(dict.fromkeys(joined.get(group[0], group) if len(group) == 1 else group for group in groups))
 
 
 def draft_name(files: Sequence[str], head: str) -> str:
