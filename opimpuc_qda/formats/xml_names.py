@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_MANY_DIGITS = 12
+
 
 def name_of(element: _Element) -> str:
     """The local name of an element."""
@@ -30,4 +32,6 @@ def attribute(element: _Element | None, name: str, default: str = "") -> str:
 
 def count_of(text: str, most: int) -> int:
     """A number of repetitions as written, from 1 to ``most``; 1 where it is none."""
-    return min(max(1, int(text)), most) if text.isascii() and text.isdigit() and len(text) < 10 else 1
+    if not (text.isascii() and text.isdigit()):
+        return 1
+    return min(max(1, int(text)), most) if len(text) < _MANY_DIGITS else most

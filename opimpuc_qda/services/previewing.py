@@ -9,11 +9,11 @@ from pathlib import Path
 from opimpuc_qda.domain.errors import ProblemError
 from opimpuc_qda.domain.progress import Progress, Silent
 from opimpuc_qda.domain.transcript import Role, body_hash
+from opimpuc_qda.formats.transcripts import documents
 from opimpuc_qda.formats.transcripts.documents import READERS
 from opimpuc_qda.formats.transcripts.layouts import LAYOUTS
 from opimpuc_qda.formats.transcripts.naming import families
 from opimpuc_qda.formats.transcripts.paragraphs import PARALLEL
-from opimpuc_qda.formats.transcripts.plain_text import read_plain_text
 from opimpuc_qda.formats.transcripts.reader import read
 from opimpuc_qda.queries.transcripts import known_bodies, transcripts
 from opimpuc_qda.services.importing import Prepared, prepare
@@ -88,7 +88,7 @@ def look(wanted: Sequence[Request], progress: Progress = _SILENT) -> tuple[Look,
 
 def takes_encoding(path: Path) -> bool:
     """Whether the encoding of ``path`` can be chosen; other formats carry their own."""
-    return READERS.get(path.suffix.lower()) is read_plain_text
+    return documents.takes_encoding(path)
 
 
 def _families(request: Request) -> list[Request]:

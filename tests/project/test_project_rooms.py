@@ -28,6 +28,8 @@ OWNERS = {
     "docx": {"formats"},
     "lxml": {"formats"},
     "yaml": {"formats"},
+    "chardet": {"formats"},
+    "pypdfium2": {"formats"},
     "sqlalchemy": {"store", "queries"},
     "PySide6": {"ui", "main", "__main__"},
     "shiboken6": {"ui"},

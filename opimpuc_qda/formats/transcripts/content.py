@@ -19,10 +19,9 @@ def content(path: Path, largest: int = LARGEST) -> bytes:
     """
     if not path.is_file():
         raise NoSuchFile(path)
-    with path.open("rb") as stream:
-        data = stream.read(largest + 1)
+    if path.stat().st_size > largest:
+        raise TooLarge(path)
+    data = path.read_bytes()
     if not data:
         raise EmptyFile(path)
-    if len(data) > largest:
-        raise TooLarge(path)
     return data

@@ -26,13 +26,13 @@ from opimpuc_qda.formats.transcripts.document import (
     normalised,
 )
 from opimpuc_qda.formats.transcripts.docx_styles import WordStyles
+from opimpuc_qda.formats.transcripts.office_parts import main_part
 from opimpuc_qda.formats.transcripts.runs import PLAIN_FACE, Anchor, Body, Edge, Face, Remark, Run
 from opimpuc_qda.formats.xml_names import attribute, child_of, count_of, name_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_RELATIONS = "_rels/.rels"
 _USUAL_BODY = "word/document.xml"
 _NOTES = (("footnotes.xml", "footnote"), ("endnotes.xml", "endnote"))
 _PROPERTIES = ("pPr", "rPr", "tblPr", "tblGrid", "tcPr", "trPr", "sdtPr", "sdtEndPr", "sectPr")
@@ -66,7 +66,7 @@ def read_docx(path: Path, encoding: str | None) -> Document:
     """
     del encoding
     with Archive(path, "docx") as archive:
-        place = _body_member(archive)
+        place = main_part(archive, _USUAL_BODY)
         body = child_of(archive.xml(place), "body")
         if body is None:
             raise BrokenDocument(path, "docx")
@@ -77,14 +77,6 @@ def read_docx(path: Path, encoding: str | None) -> Document:
         notes = (*_notes(archive, folder), *(Aside("comment", remark.text) for remark in remarks))
     document = Document(path.name, "", blocks, (*reading.asides(), *notes), "docx")
     return replace(document, comments=reading.body.comments(remarks, document.paragraphs))
-
-
-def _body_member(archive: Archive) -> str:
-    if _RELATIONS in archive:
-        for relation in archive.xml(_RELATIONS):
-            if relation.get("Type", "").endswith("/officeDocument"):
-                return posixpath.normpath(relation.get("Target", "").lstrip("/"))
-    return _USUAL_BODY
 
 
 def _styles(archive: Archive, folder: str) -> WordStyles:

@@ -1,15 +1,17 @@
 """Bytes to text: the right text or a clear refusal, never mojibake.
 
-In this order: the encoding asked for; a byte order mark; the NUL pattern of UTF-16; strict UTF-8; then the
-legacy encodings, scored by how much of what is not ASCII is frequent Chinese or French.
+In this order: the encoding asked for; a byte order mark; strict UTF-8; then UTF-16 without a mark and the
+legacy encodings, scored by how common the characters are that each reading yields, with chardet where two
+come close. A guess that is not clear is a guess with a warning.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from opimpuc_qda.domain.errors import EmptyFile, UnreadableEncoding
@@ -35,22 +37,40 @@ _FREQUENT_HAN = frozenset(
     "報馬張難數應車車計親務師邊記風戰幹許覺題統請愛讓認論義結術連遠資隊帶條變聯權該領傳紅決達辦運強區轉眾輕語滿識極錢黨"
     "設雙歷廣議際則單據導網專誰讀飛觀爭組視濟離雖壞麼妳嗎吗吧啊喔嗯呃哦哈"
 )
-_CHINESE_MARKS = frozenset("，。、？！：；“”‘’（）《》「」『』【】〔〕…—·～　")
-_FRENCH = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ«»’‘“”„…–—•°€\u00a0")
+_CHINESE_MARKS = frozenset("，。、？！：；“”‘’（）《》「」『』【】〔〕…—·～　￥％")
+_FRENCH = frozenset("àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒÆ«»’‘“”„…–—•°€£§©®™½\u00a0")
 
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_WITHIN_A_WORD = re.compile(r"(?<=[A-Za-z])[^\x00-\x7f](?=[A-Za-z])")
+_UTF16 = ("utf-16-le", "utf-16-be")
 _LONGEST_FRENCH_RUN = 3
-_ENOUGH = 0.3
-_CLEARLY_BETTER = 0.1
+_FREQUENT, _COMMON, _HAN, _ODD = 1.0, 0.7, 0.2, -0.3
+_LONE = 0.3
+_ENOUGH = 0.45
+_ENOUGH_UTF16 = 0.65
+_CLEAR = 0.75
+_CLEARLY_BETTER = 0.25
+_LONG_ENOUGH = 16
+_CLOSE = 0.1
+_SAMPLE = 20_000
+UNCERTAIN = "uncertain encoding"
+"""The warning that goes with a guess that is not clear."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text and the Python codec it was read with."""
+    """Text and the Python codec it was read with; ``warnings`` as in a document."""
 
     text: str
     encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    score: float
+    reading: Decoded
 
 
 def decoded(path: Path, data: bytes, encoding: str | None = None) -> Decoded:
@@ -72,13 +92,8 @@ def _found(data: bytes) -> Decoded | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _as(data, encoding)
-    if b"\x00" in data:
-        return _as(data, _utf16_order(data))
-    return _as(data, "utf-8") or _best(data)
-
-
-def _utf16_order(data: bytes) -> str:
-    return "utf-16-le" if data[1::2].count(0) >= data[0::2].count(0) else "utf-16-be"
+    found = _as(data, "utf-8")
+    return _chosen(data) if found is None else _unless_by_chance(data, found)
 
 
 def _as(data: bytes, encoding: str) -> Decoded | None:
@@ -91,31 +106,101 @@ def _as(data: bytes, encoding: str) -> Decoded | None:
     return None if _CONTROL.search(text) else Decoded(text, encoding)
 
 
-def _best(data: bytes) -> Decoded | None:
-    """The legacy reading that scores best, if it scores enough and clearly better than the next."""
-    ranked = sorted(_scored(data), key=lambda pair: pair[0], reverse=True)
-    if not ranked or ranked[0][0] < _ENOUGH:
+def _unless_by_chance(data: bytes, found: Decoded) -> Decoded:
+    """UTF-8, but for a few Chinese characters whose bytes happen to be UTF-8 of another script."""
+    strange = "".join(_NOT_ASCII.findall(found.text[:_SAMPLE]))
+    if not strange or max(strange) > "\u07ff" or not _FRENCH.isdisjoint(strange):
+        return found
+    other = _as(data, "gb18030")
+    by_chance = other is not None and _chinese_score(other.text, "gb18030") > _COMMON
+    return replace(other, warnings=(UNCERTAIN,)) if other and by_chance else found
+
+
+def _chosen(data: bytes) -> Decoded | None:
+    """The reading that scores best, if it scores enough; where two come close, the one that chardet takes."""
+    enough = [one for one in _scored(data) if one.score >= _least(one.reading.encoding)]
+    ranked = sorted(enough, key=lambda one: one.score, reverse=True)
+    if not ranked:
         return None
-    close = len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLEARLY_BETTER
-    return None if close else ranked[0][1]
+    best = ranked[0]
+    close = [one for one in ranked if best.score - one.score < _CLOSE]
+    if len(close) > 1:
+        best = _second_opinion(data, close)
+    margin = min((best.score - one.score for one in ranked if one is not best), default=1.0)
+    clear = margin >= _CLEARLY_BETTER and best.score >= _CLEAR and len(data) >= _LONG_ENOUGH
+    return best.reading if clear else replace(best.reading, warnings=(UNCERTAIN,))
 
 
-def _scored(data: bytes) -> Iterator[tuple[float, Decoded]]:
-    big5 = _as(data, "big5") or _as(data, "big5hkscs")
-    for reading in (_as(data, "gb18030"), big5, _as(data, "utf-16-le"), _as(data, "utf-16-be")):
+def _least(encoding: str) -> float:
+    return _ENOUGH_UTF16 if encoding in _UTF16 else _ENOUGH
+
+
+def _second_opinion(data: bytes, close: Sequence[_Scored]) -> _Scored:
+    import chardet
+
+    told = (chardet.detect(data[:_SAMPLE])["encoding"] or "").lower()
+    try:
+        name = codecs.lookup(told).name
+    except LookupError:
+        return close[0]
+    family = {"gb2312": "gb18030", "gbk": "gb18030", "iso8859-1": "cp1252", "big5hkscs": "big5"}
+    name = family.get(name, name)
+    return next((one for one in close if one.reading.encoding.removesuffix("hkscs") == name), close[0])
+
+
+def _scored(data: bytes) -> Iterator[_Scored]:
+    """Every reading without control characters, with how common its characters are: at most 1.0."""
+    legacy = () if b"\x00" in data else ("gb18030", "big5")
+    for encoding in (*_UTF16, *legacy):
+        reading = _as(data, encoding)
+        if reading is None and encoding == "big5":
+            reading = _as(data, "big5hkscs")
         if reading:
-            yield _chinese_share(reading.text), reading
-    if reading := _as(data, "cp1252"):
-        yield _french_share(reading.text), reading
+            text = reading.text[:_SAMPLE]
+            score = _utf16_score(text) if encoding in _UTF16 else _chinese_score(text, encoding)
+            yield _Scored(score, reading)
+    if legacy and (reading := _as(data, "cp1252")):
+        yield _Scored(_french_score(reading.text[:_SAMPLE]), reading)
 
 
-def _chinese_share(text: str) -> float:
-    """The share of frequent Han and Chinese marks among the characters that are not ASCII."""
+@cache
+def _common(encoding: str) -> frozenset[str]:
+    """The characters that a Chinese standard puts in its first, more common part."""
+    codec, first, last, trails = (
+        ("big5", 0xA4, 0xC6, range(0x40, 0xFF))
+        if encoding == "big5"
+        else ("gb2312", 0xB0, 0xD7, range(0xA1, 0xFF))
+    )
+    pairs = (bytes((lead, trail)) for lead in range(first, last + 1) for trail in trails)
+    return frozenset("".join(pair.decode(codec, "ignore") for pair in pairs))
+
+
+def _weight(char: str, common: frozenset[str]) -> float:
+    if char in _FREQUENT_HAN or char in _CHINESE_MARKS:
+        return _FREQUENT
+    if char in common:
+        return _COMMON
+    return _HAN if "\u3400" <= char <= "\u9fff" or char > "\U0001ffff" or "\uff00" < char < "\uff5f" else _ODD
+
+
+def _chinese_score(text: str, encoding: str) -> float:
+    """How common what is not ASCII is in Chinese; a lone character within a word of letters is hardly so."""
     strange = "".join(_NOT_ASCII.findall(text))
-    return sum(char in _FREQUENT_HAN or char in _CHINESE_MARKS for char in strange) / max(1, len(strange))
+    common = _common(encoding)
+    lone = [char for char in _WITHIN_A_WORD.findall(text) if char not in _CHINESE_MARKS]
+    total = sum(_weight(char, common) for char in strange)
+    total -= (1 - _LONE) * sum(max(0.0, _weight(char, common)) for char in lone)
+    return total / max(1, len(strange))
 
 
-def _french_share(text: str) -> float:
+def _utf16_score(text: str) -> float:
+    """How common all characters are in Chinese, French and English."""
+    common = _common("gb18030") | _common("big5")
+    total = sum(_FREQUENT if char < "\x7f" or char in _FRENCH else _weight(char, common) for char in text)
+    return total / max(1, len(text))
+
+
+def _french_score(text: str) -> float:
     """The share of French letters and marks, in short runs, among the characters that are not ASCII."""
     runs = _NOT_ASCII.findall(text)
     good = sum(len(run) for run in runs if len(run) <= _LONGEST_FRENCH_RUN and _FRENCH.issuperset(run))

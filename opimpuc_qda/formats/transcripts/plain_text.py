@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from opimpuc_qda.formats.transcripts.document import Aside, Document, Lines, normalised
+from opimpuc_qda.formats.transcripts.content import content
+from opimpuc_qda.formats.transcripts.document import Document, Lines, normalised
 from opimpuc_qda.formats.transcripts.encodings import decoded
 
 LONGEST_PART = 30
@@ -16,19 +18,20 @@ def read_plain_text(path: Path, encoding: str | None) -> Document:
     """Read a text file; where blank lines part it throughout, the lines between them are one paragraph.
 
     Raises:
-        EmptyFile, UnreadableEncoding: as :func:`decoded`.
+        NoSuchFile, EmptyFile, TooLarge, UnreadableEncoding: as they say.
     """
-    found = decoded(path, path.read_bytes(), encoding)
+    found = decoded(path, content(path), encoding)
     lines = normalised(found.text).split("\n")
-    soft = _parted_by_blank_lines(lines)
+    soft = parted_by_blank_lines(lines)
     collected = Lines()
     for number, line in enumerate(lines):
         collected.add(line, soft=soft and number > 0)
-    blank = (Aside("blank", collected.blank),) if collected.blank else ()
-    return Document(path.name, found.encoding, collected.taken(), blank)
+    paragraphs = collected.taken()
+    return Document(path.name, found.encoding, paragraphs, collected.asides(), "txt", (), found.warnings)
 
 
-def _parted_by_blank_lines(lines: list[str]) -> bool:
+def parted_by_blank_lines(lines: Sequence[str]) -> bool:
+    """Whether blank lines part a text into short groups of lines."""
     blank = [number for number, line in enumerate(lines) if not line.strip()]
     inner = [number for number in blank if 0 < number < len(lines) - 1]
     borders = [-1, *blank, len(lines)]

@@ -79,13 +79,18 @@ class Body:
         self._starts: dict[str, _Place] = {}
         self._ends: dict[str, _Place] = {}
 
-    def add(self, pieces: Iterable[Run | Anchor], name: str = "", heading: int = 0) -> None:
-        """Add one paragraph of the file; line feeds in its runs are its line breaks."""
+    def add(
+        self, pieces: Iterable[Run | Anchor], name: str = "", heading: int = 0, *, soft: bool = False
+    ) -> None:
+        """Add one paragraph of the file; line feeds in its runs are its line breaks.
+
+        ``soft``: it continues the one before it, unless a blank line parts them.
+        """
         for number, line in enumerate(_lines(pieces)):
             text = normalised("".join(piece.text for piece in line if isinstance(piece, Run)))
             self._anchor(line, len(text))
             style = _style([piece for piece in line if isinstance(piece, Run)], name, heading, len(text))
-            self._lines.add(text, soft=number > 0, style=style)
+            self._lines.add(text, soft=soft or number > 0, style=style)
 
     def mark(self, anchor: Anchor) -> None:
         """Take up a mark that stands between paragraphs."""
