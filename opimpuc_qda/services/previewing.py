@@ -11,9 +11,9 @@ from opimpuc_qda.domain.progress import Progress, Silent
 from opimpuc_qda.domain.transcript import Role, body_hash
 from opimpuc_qda.formats.transcripts import documents
 from opimpuc_qda.formats.transcripts.documents import READERS
-from opimpuc_qda.formats.transcripts.layouts import LAYOUTS
+from opimpuc_qda.formats.transcripts.layouts import LAYOUTS, layout_named
 from opimpuc_qda.formats.transcripts.naming import families
-from opimpuc_qda.formats.transcripts.paragraphs import PARALLEL
+from opimpuc_qda.formats.transcripts.parallel import PARALLEL
 from opimpuc_qda.formats.transcripts.reader import read
 from opimpuc_qda.queries.transcripts import known_bodies, transcripts
 from opimpuc_qda.services.importing import Prepared, prepare
@@ -93,7 +93,7 @@ def takes_encoding(path: Path) -> bool:
 
 def _families(request: Request) -> list[Request]:
     """A request apart for each family that the reader will see in it."""
-    if request.layout == JOINED:
+    if request.layout and layout_named(request.layout).joins:
         return [request]
     return [replace(request, paths=family) for family in families(request.paths)]
 

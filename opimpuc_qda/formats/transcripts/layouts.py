@@ -19,7 +19,8 @@ from opimpuc_qda.formats.transcripts.captions import (
 from opimpuc_qda.formats.transcripts.document import Document
 from opimpuc_qda.formats.transcripts.interleaved import INTERLEAVED, interleaved
 from opimpuc_qda.formats.transcripts.messages import CHAT, SPEAKER_LINES, chat, speaker_lines
-from opimpuc_qda.formats.transcripts.paragraphs import LABELLED, PARALLEL, PLAIN, labelled, parallel, plain
+from opimpuc_qda.formats.transcripts.paragraphs import LABELLED, PLAIN, labelled, plain
+from opimpuc_qda.formats.transcripts.parallel import PARALLEL, parallel
 from opimpuc_qda.formats.transcripts.tables import (
     MORE_COLUMNS,
     ONE_LANGUAGE,
@@ -35,20 +36,24 @@ Recogniser = Callable[[Sequence[Document], Mapping[str, Role]], Draft | None]
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A way in which interviews are laid out: a short English term, and what reads it."""
+    """A way in which interviews are laid out: a short English term, and what reads it.
+
+    ``joins``: it makes one interview of several files.
+    """
 
     name: str
     read: Recogniser
+    joins: bool = False
 
 
 LAYOUTS = (
-    Layout(SUBTITLE_FILES, subtitle_files),
+    Layout(SUBTITLE_FILES, subtitle_files, joins=True),
     Layout(BILINGUAL_SUBTITLES, bilingual_subtitles),
     Layout(SUBTITLES, subtitles),
     Layout(TWO_COLUMNS, two_columns),
     Layout(MORE_COLUMNS, more_columns),
     Layout(ONE_LANGUAGE, one_language),
-    Layout(PARALLEL, parallel),
+    Layout(PARALLEL, parallel, joins=True),
     Layout(CHAT, chat),
     Layout(SPEAKER_LINES, speaker_lines),
     Layout(INTERLEAVED, interleaved),

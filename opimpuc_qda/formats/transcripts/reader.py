@@ -13,7 +13,6 @@ from opimpuc_qda.formats.transcripts.document import Document
 from opimpuc_qda.formats.transcripts.documents import read_document
 from opimpuc_qda.formats.transcripts.layouts import LAYOUTS, Layout, layout_named
 from opimpuc_qda.formats.transcripts.naming import families
-from opimpuc_qda.formats.transcripts.paragraphs import PARALLEL
 
 _NO_ROLES: Mapping[str, Role] = MappingProxyType({})
 _NO_ENCODINGS: Mapping[Path, str] = MappingProxyType({})
@@ -31,7 +30,7 @@ def read(
 
     Args:
         paths: the files, in any order; one given twice is read once.
-        layout: the name of one of ``LAYOUTS``, to use no other; "parallel files" joins all ``paths``.
+        layout: the name of one of ``LAYOUTS``, to use no other; one that joins files joins all ``paths``.
         encoding: a Python codec name, to read text files with no other.
         encodings: codec names for single files, before ``encoding``.
         roles: roles by label as written; these labels count as speakers wherever they open a paragraph.
@@ -44,7 +43,7 @@ def read(
     """
     tried = (layout_named(layout),) if layout else LAYOUTS
     files = list(dict.fromkeys(paths))
-    groups = [tuple(files)] if layout == PARALLEL else families(files)
+    groups = [tuple(files)] if any(one.joins for one in tried if layout) else families(files)
     documents = {path: read_document(path, encodings.get(path, encoding)) for path in files}
     drafts: list[Draft] = []
     for group in groups:
