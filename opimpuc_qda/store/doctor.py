@@ -5,6 +5,7 @@ The log is the truth; a table that does not equal its fold is rebuilt from it.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -81,6 +82,30 @@ def _spans(connection: Connection) -> list[str]:
     return [uid for statement in statements for uid in connection.execute(statement.limit(SAMPLES)).scalars()]
 
 
+def _placed(connection: Connection) -> list[str]:
+    """Every coding of a text as it is now quotes something of its turns."""
+    coding, revision, turn = schema.Coding, schema.Revision, schema.Turn
+    turns: dict[int, tuple[list[int], list[int]]] = {}
+    for local, start, end in connection.execute(
+        select(turn.revision_id, turn.start, turn.end).order_by(turn.revision_id, turn.n)
+    ):
+        starts, ends = turns.setdefault(local, ([], []))
+        starts.append(start)
+        ends.append(end)
+    codings = (
+        select(coding.uid, coding.revision_id, coding.start, coding.end)
+        .join(revision, revision.id == coding.revision_id)
+        .join(schema.Text, schema.Text.id == coding.text_id)
+        .where(coding.alive, schema.Text.revision == revision.uid)
+    )
+    found = []
+    for uid, local, start, end in connection.execute(codings):
+        starts, ends = turns.get(local, ([], []))
+        if bisect_right(ends, start) >= bisect_left(starts, end):
+            found.append(uid)
+    return found[:SAMPLES]
+
+
 def _sequence(connection: Connection) -> list[str]:
     """The operations of each replica are numbered without gaps or doubles."""
     operation = schema.Operation
@@ -108,6 +133,7 @@ CHECKS: Mapping[str, Callable[[Connection], list[str]]] = {
     "references": _references,
     "bodies": _bodies,
     "spans": _spans,
+    "placed": _placed,
     "sequence": _sequence,
     "folds": _folds,
 }

@@ -6,7 +6,7 @@ over somebody's head: nobody may have changed the same since, and nothing alive 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -75,17 +75,19 @@ def undo(project: Project, coder: Uid, *, redo: bool = False) -> Undone:
     target, kind = found
     with project.write(REDO if redo else UNDO, coder, undoes=target) as change:
         dying: list[tuple[str, str]] = []
+        given: set[tuple[str, str, str]] = set()
         uids: dict[Uid, None] = {}
         for entity_kind, uid, fields in _touched_by(change.connection, target):
             history = _history(change.connection, entity_kind, uid)
             _check_untouched(change.connection, history, target, fields, entity_kind)
             for field, value in _values(history, target, fields, redo=redo):
                 change.record(entity_kind, uid, field, value)
+                given.add((entity_kind, uid, field))
                 if field == fold.ALIVE and value is False:
                     dying.append((entity_kind, uid))
             uids[Uid(uid)] = None
         if not redo:  # what a redo takes away went before, in full knowledge of its users
-            _check_unused(change.connection, dying)
+            _check_unused(change.connection, dying, given)
     return Undone(change.operation, target, kind, tuple(uids))
 
 
@@ -173,18 +175,20 @@ def _values(
     return [(field, state[field]) for field in fields if field in state]
 
 
-def _check_unused(connection: Connection, dying: Iterable[tuple[str, str]]) -> None:
-    """Nothing that stays alive may refer to what is about to go."""
+def _check_unused(
+    connection: Connection, dying: Iterable[tuple[str, str]], given: Set[tuple[str, str, str]]
+) -> None:
+    """Nothing that stays alive may refer to what is about to go; fields ``given`` refer to it no more."""
     doomed = set(dying)
     for kind, uid in doomed:
-        for user_kind, user in _users(connection, kind, uid):
-            if (user_kind, user) not in doomed:
+        for user_kind, user, field in _users(connection, kind, uid):
+            if (user_kind, user) not in doomed and (user_kind, user, field) not in given:
                 past = _history(connection, user_kind, user)[-1]
                 raise ChangedSince(user_kind, _coder_name(connection, past.coder), past.at)
 
 
-def _users(connection: Connection, kind: str, uid: str) -> Iterator[tuple[str, str]]:
-    """(kind, uid) of everything alive that refers to an entity, memos and values of attributes included."""
+def _users(connection: Connection, kind: str, uid: str) -> Iterator[tuple[str, str, str]]:
+    """(kind, uid, field) of everything alive that refers to an entity, memos and attributes included."""
     target = BY_NAME[kind].table
     local = select(target.id).where(target.uid == uid).scalar_subquery()
     for user in KINDS:
@@ -192,12 +196,12 @@ def _users(connection: Connection, kind: str, uid: str) -> Iterator[tuple[str, s
             if column.target == kind:
                 points = user.table.__table__.c[column.name] == local
                 found = connection.execute(select(user.table.uid).where(user.table.alive, points)).scalars()
-                yield from ((user.name, name) for name in found)
+                yield from ((user.name, name, column.field) for name in found)
     memos = select(schema.Memo.uid).where(schema.Memo.alive, schema.Memo.target == uid)
-    yield from (("memo", memo) for memo in connection.execute(memos).scalars())
+    yield from (("memo", memo, "target") for memo in connection.execute(memos).scalars())
     value = schema.AttributeValue
     values = select(value.uid).where(value.alive, value.subject == uid, value.value != "null")
-    yield from (("attribute_value", found) for found in connection.execute(values).scalars())
+    yield from (("attribute_value", found, "subject") for found in connection.execute(values).scalars())
 
 
 def _coder_name(connection: Connection, uid: str) -> str:

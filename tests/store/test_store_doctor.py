@@ -124,3 +124,13 @@ def test_an_operation_that_was_cut_out_is_found(project):
     )
     with planted(project, *statements) as opened:
         assert "sequence" in failed(examine(opened))
+
+
+def test_a_coding_beside_all_turns_is_found(project):
+    coder, code = world.uids(project, "coder")[0], world.uids(project, "code")[0]
+    feed = world.BODY.index("\n")
+    world.add_coding(project, coder, code, feed - 1, feed + 1)
+    stray = world.add_coding(project, coder, code, feed, feed + 1)
+    found = {check.name: check.found for check in examine(project)}
+    assert found.pop("placed") == (stray,)
+    assert not any(found.values())

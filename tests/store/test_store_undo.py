@@ -9,7 +9,7 @@ from opimpuc_qda.domain.codebook import Code
 from opimpuc_qda.domain.coding import Coding
 from opimpuc_qda.domain.errors import ChangedSince, NothingToUndo
 from opimpuc_qda.domain.span import Span
-from opimpuc_qda.domain.transcript import Revision, Segments, Turn
+from opimpuc_qda.domain.transcript import Revision, Segments, Text, Turn
 from opimpuc_qda.store.project import Project
 from opimpuc_qda.store.undo import undo, undoable
 
@@ -111,3 +111,28 @@ def test_a_revision_that_comes_back_has_its_turns(project):
     assert world.state(project) == before
     undo(project, coder, redo=True)
     assert world.state(project) == after
+
+
+def test_what_an_undo_points_elsewhere_does_not_hold_what_goes(tmp_path):
+    with world.make(tmp_path / "p.opq") as project:
+        coder, code = world.uids(project, "coder")[0], world.uids(project, "code")[0]
+        coding = world.add_coding(project, coder, code, 0, 4)
+        text = world.uids(project, "text")[0]
+        before = world.state(project)
+        with project.write("text.correct", coder) as change:
+            body, new = "我们的。", change.new_uid()
+            segments = Segments((Turn(1, Span(0, 4), "答"),), (Span(0, 4),))
+            change.add(Revision(new, text, change.keep_body(body), len(body), segments))
+            change.set(Text, text, "revision", new)
+            change.set(Coding, coding, "revision", new)
+        after = world.state(project)
+        undo(project, coder)
+        assert world.state(project) == before
+        undo(project, coder, redo=True)
+        assert world.state(project) == after
+        second = world.add_coder(project, "Coder 1")
+        with project.write("coding.apply", second) as change:
+            change.add(Coding(change.new_uid(), code, text, new, Span(0, 1), second, change.now))
+        with pytest.raises(ChangedSince) as caught:
+            undo(project, coder)
+        assert (caught.value.kind, caught.value.coder) == ("coding", "Coder 1")
