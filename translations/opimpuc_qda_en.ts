@@ -404,6 +404,10 @@
         <translation>Row {row} of “{path}” cannot be used: “{value}” in the column “{column}”. Nothing was changed. Correct the row and try again.</translation>
     </message>
     <message>
+        <source>“{value}” cannot be the value of “{attribute}”. {fault} Nothing was changed.</source>
+        <translation>“{value}” cannot be the value of “{attribute}”. {fault} Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The project has no {kind} “{name}” (any more). Nothing was changed.</source>
         <translation>The project has no {kind} “{name}” (any more). Nothing was changed.</translation>
     </message>
@@ -539,6 +543,57 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Still to be filled in.</source>
+        <translation>Still to be filled in.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>A name is needed.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>A whole number is needed.</translation>
+    </message>
+    <message>
+        <source>A year of four digits is needed.</source>
+        <translation>A year of four digits is needed.</translation>
+    </message>
+    <message>
+        <source>A date is needed: year-month-day, as in 2024-05-31.</source>
+        <translation>A date is needed: year-month-day, as in 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>Yes or no is needed.</source>
+        <translation>Yes or no is needed.</translation>
+    </message>
+    <message>
+        <source>This is none of the values allowed.</source>
+        <translation>This is none of the values allowed.</translation>
+    </message>
+    <message>
+        <source>This is less than the least value, {limit}.</source>
+        <translation>This is less than the least value, {limit}.</translation>
+    </message>
+    <message>
+        <source>This is more than the greatest value, {limit}.</source>
+        <translation>This is more than the greatest value, {limit}.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>This is too long.</translation>
+    </message>
+    <message>
+        <source>This is not of the form that is asked for.</source>
+        <translation>This is not of the form that is asked for.</translation>
+    </message>
+    <message>
+        <source>Another one has this already.</source>
+        <translation>Another one has this already.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>kept or deleted</source>
@@ -611,6 +666,18 @@
     <message>
         <source>role</source>
         <translation>role</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
     </message>
     <message>
         <source>kept</source>
@@ -765,6 +832,30 @@
     <message>
         <source>Memos</source>
         <translation>Memos</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Places of interviews</source>
+        <translation>Places of interviews</translation>
+    </message>
+    <message>
+        <source>Participants of interviews</source>
+        <translation>Participants of interviews</translation>
+    </message>
+    <message>
+        <source>Speakers who are participants</source>
+        <translation>Speakers who are participants</translation>
+    </message>
+    <message>
+        <source>Values of attributes</source>
+        <translation>Values of attributes</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1114,46 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>write a memo</source>
         <translation>write a memo</translation>
+    </message>
+    <message>
+        <source>enter a place</source>
+        <translation>enter a place</translation>
+    </message>
+    <message>
+        <source>rename a place</source>
+        <translation>rename a place</translation>
+    </message>
+    <message>
+        <source>remove a place</source>
+        <translation>remove a place</translation>
+    </message>
+    <message>
+        <source>enter a participant</source>
+        <translation>enter a participant</translation>
+    </message>
+    <message>
+        <source>rename a participant</source>
+        <translation>rename a participant</translation>
+    </message>
+    <message>
+        <source>remove a participant</source>
+        <translation>remove a participant</translation>
+    </message>
+    <message>
+        <source>say where an interview was held</source>
+        <translation>say where an interview was held</translation>
+    </message>
+    <message>
+        <source>describe an interview</source>
+        <translation>describe an interview</translation>
+    </message>
+    <message>
+        <source>fill in attributes</source>
+        <translation>fill in attributes</translation>
+    </message>
+    <message>
+        <source>import attributes</source>
+        <translation>import attributes</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -1501,6 +1632,26 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>memo</source>
         <translation>memo</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribute</translation>
+    </message>
+    <message>
+        <source>value of an attribute</source>
+        <translation>value of an attribute</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>interview</translation>
     </message>
 </context>
 <context>

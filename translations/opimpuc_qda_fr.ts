@@ -404,6 +404,10 @@
         <translation>La ligne {row} de «&#xa0;{path}&#xa0;» est inutilisable&#xa0;: «&#xa0;{value}&#xa0;» dans la colonne «&#xa0;{column}&#xa0;». Rien n&apos;a été modifié. Corrigez la ligne et réessayez.</translation>
     </message>
     <message>
+        <source>“{value}” cannot be the value of “{attribute}”. {fault} Nothing was changed.</source>
+        <translation>« {value} » ne peut pas être la valeur de « {attribute} ». {fault} Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
         <source>The project has no {kind} “{name}” (any more). Nothing was changed.</source>
         <translation>Ceci n&apos;est pas ou plus dans le projet&#xa0;: {kind} «&#xa0;{name}&#xa0;». Rien n&apos;a été modifié.</translation>
     </message>
@@ -539,6 +543,57 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Still to be filled in.</source>
+        <translation>À compléter.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Il faut un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A year of four digits is needed.</source>
+        <translation>Il faut une année à quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>A date is needed: year-month-day, as in 2024-05-31.</source>
+        <translation>Il faut une date : année-mois-jour, comme 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>Yes or no is needed.</source>
+        <translation>Il faut oui ou non.</translation>
+    </message>
+    <message>
+        <source>This is none of the values allowed.</source>
+        <translation>Ce n&apos;est pas une des valeurs permises.</translation>
+    </message>
+    <message>
+        <source>This is less than the least value, {limit}.</source>
+        <translation>C&apos;est moins que la valeur minimale, {limit}.</translation>
+    </message>
+    <message>
+        <source>This is more than the greatest value, {limit}.</source>
+        <translation>C&apos;est plus que la valeur maximale, {limit}.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>C&apos;est trop long.</translation>
+    </message>
+    <message>
+        <source>This is not of the form that is asked for.</source>
+        <translation>Ce n&apos;est pas de la forme demandée.</translation>
+    </message>
+    <message>
+        <source>Another one has this already.</source>
+        <translation>Un autre porte déjà cette valeur.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>kept or deleted</source>
@@ -611,6 +666,18 @@
     <message>
         <source>role</source>
         <translation>rôle</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
     </message>
     <message>
         <source>kept</source>
@@ -765,6 +832,30 @@
     <message>
         <source>Memos</source>
         <translation>Mémos</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Places of interviews</source>
+        <translation>Lieux des entretiens</translation>
+    </message>
+    <message>
+        <source>Participants of interviews</source>
+        <translation>Participants des entretiens</translation>
+    </message>
+    <message>
+        <source>Speakers who are participants</source>
+        <translation>Locuteurs identifiés</translation>
+    </message>
+    <message>
+        <source>Values of attributes</source>
+        <translation>Valeurs d&apos;attributs</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1114,46 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>write a memo</source>
         <translation>écrire un mémo</translation>
+    </message>
+    <message>
+        <source>enter a place</source>
+        <translation>saisir un lieu</translation>
+    </message>
+    <message>
+        <source>rename a place</source>
+        <translation>renommer un lieu</translation>
+    </message>
+    <message>
+        <source>remove a place</source>
+        <translation>retirer un lieu</translation>
+    </message>
+    <message>
+        <source>enter a participant</source>
+        <translation>saisir un participant</translation>
+    </message>
+    <message>
+        <source>rename a participant</source>
+        <translation>renommer un participant</translation>
+    </message>
+    <message>
+        <source>remove a participant</source>
+        <translation>retirer un participant</translation>
+    </message>
+    <message>
+        <source>say where an interview was held</source>
+        <translation>indiquer le lieu d&apos;un entretien</translation>
+    </message>
+    <message>
+        <source>describe an interview</source>
+        <translation>décrire un entretien</translation>
+    </message>
+    <message>
+        <source>fill in attributes</source>
+        <translation>remplir des attributs</translation>
+    </message>
+    <message>
+        <source>import attributes</source>
+        <translation>importer des attributs</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -1501,6 +1632,26 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>memo</source>
         <translation>mémo</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <source>value of an attribute</source>
+        <translation>valeur d&apos;attribut</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entretien</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,10 @@
         <translation>“{path}”的第 {row} 行无法使用：“{column}”列中为“{value}”。未作任何更改。请改正该行后重试。</translation>
     </message>
     <message>
+        <source>“{value}” cannot be the value of “{attribute}”. {fault} Nothing was changed.</source>
+        <translation>“{value}”不能作为“{attribute}”的值。{fault}未作任何更改。</translation>
+    </message>
+    <message>
         <source>The project has no {kind} “{name}” (any more). Nothing was changed.</source>
         <translation>项目中没有（或不再有）{kind}“{name}”。未作任何更改。</translation>
     </message>
@@ -538,6 +542,57 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Still to be filled in.</source>
+        <translation>尚待填写。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>需要名称。</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>需要整数。</translation>
+    </message>
+    <message>
+        <source>A year of four digits is needed.</source>
+        <translation>需要四位数的年份。</translation>
+    </message>
+    <message>
+        <source>A date is needed: year-month-day, as in 2024-05-31.</source>
+        <translation>需要日期：年-月-日，例如 2024-05-31。</translation>
+    </message>
+    <message>
+        <source>Yes or no is needed.</source>
+        <translation>需要“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>This is none of the values allowed.</source>
+        <translation>不在允许的取值之内。</translation>
+    </message>
+    <message>
+        <source>This is less than the least value, {limit}.</source>
+        <translation>小于最小值 {limit}。</translation>
+    </message>
+    <message>
+        <source>This is more than the greatest value, {limit}.</source>
+        <translation>大于最大值 {limit}。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>This is not of the form that is asked for.</source>
+        <translation>不符合要求的格式。</translation>
+    </message>
+    <message>
+        <source>Another one has this already.</source>
+        <translation>已被另一项使用。</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>kept or deleted</source>
@@ -610,6 +665,18 @@
     <message>
         <source>role</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>参与者</translation>
     </message>
     <message>
         <source>kept</source>
@@ -762,6 +829,30 @@
     <message>
         <source>Memos</source>
         <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Places of interviews</source>
+        <translation>访谈所属场所</translation>
+    </message>
+    <message>
+        <source>Participants of interviews</source>
+        <translation>访谈的参与者</translation>
+    </message>
+    <message>
+        <source>Speakers who are participants</source>
+        <translation>说话人与参与者的对应</translation>
+    </message>
+    <message>
+        <source>Values of attributes</source>
+        <translation>属性值</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1111,46 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>write a memo</source>
         <translation>写备忘录</translation>
+    </message>
+    <message>
+        <source>enter a place</source>
+        <translation>录入场所</translation>
+    </message>
+    <message>
+        <source>rename a place</source>
+        <translation>重命名场所</translation>
+    </message>
+    <message>
+        <source>remove a place</source>
+        <translation>移除场所</translation>
+    </message>
+    <message>
+        <source>enter a participant</source>
+        <translation>录入参与者</translation>
+    </message>
+    <message>
+        <source>rename a participant</source>
+        <translation>重命名参与者</translation>
+    </message>
+    <message>
+        <source>remove a participant</source>
+        <translation>移除参与者</translation>
+    </message>
+    <message>
+        <source>say where an interview was held</source>
+        <translation>指定访谈的场所</translation>
+    </message>
+    <message>
+        <source>describe an interview</source>
+        <translation>描述访谈</translation>
+    </message>
+    <message>
+        <source>fill in attributes</source>
+        <translation>填写属性</translation>
+    </message>
+    <message>
+        <source>import attributes</source>
+        <translation>导入属性</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -1492,6 +1623,26 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>memo</source>
         <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>value of an attribute</source>
+        <translation>属性值</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>访谈</translation>
     </message>
 </context>
 <context>

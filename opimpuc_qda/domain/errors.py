@@ -161,6 +161,15 @@ class BadTable(Refused):
 
 
 @dataclass(eq=False)
+class BadValue(Refused):
+    """``value`` cannot be the value of ``attribute``; ``fault`` is a term of ``attribute_values.Fault``."""
+
+    attribute: str
+    value: str
+    fault: str
+
+
+@dataclass(eq=False)
 class NoSuchThing(Refused):
     """The project has no ``kind`` ("transcript", "code", "coder" ...) called ``name``."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from opimpuc_qda.domain import errors
+from opimpuc_qda.ui.models.fault_words import fault
 from opimpuc_qda.ui.models.moments import moment
 from opimpuc_qda.ui.shell.marking import QT_TRANSLATE_NOOP
 
@@ -22,6 +23,11 @@ THINGS = {
     "coding": QT_TRANSLATE_NOOP("Things", "coding"),
     "coder": QT_TRANSLATE_NOOP("Things", "coder"),
     "memo": QT_TRANSLATE_NOOP("Things", "memo"),
+    "attribute": QT_TRANSLATE_NOOP("Things", "attribute"),
+    "attribute_value": QT_TRANSLATE_NOOP("Things", "value of an attribute"),
+    "case": QT_TRANSLATE_NOOP("Things", "place"),
+    "participant": QT_TRANSLATE_NOOP("Things", "participant"),
+    "interview": QT_TRANSLATE_NOOP("Things", "interview"),
 }
 
 OPERATIONS = {
@@ -36,6 +42,16 @@ OPERATIONS = {
     "coding.apply": QT_TRANSLATE_NOOP("Operations", "apply a code"),
     "coding.remove": QT_TRANSLATE_NOOP("Operations", "remove a coding"),
     "memo.write": QT_TRANSLATE_NOOP("Operations", "write a memo"),
+    "case.add": QT_TRANSLATE_NOOP("Operations", "enter a place"),
+    "case.rename": QT_TRANSLATE_NOOP("Operations", "rename a place"),
+    "case.remove": QT_TRANSLATE_NOOP("Operations", "remove a place"),
+    "participant.add": QT_TRANSLATE_NOOP("Operations", "enter a participant"),
+    "participant.rename": QT_TRANSLATE_NOOP("Operations", "rename a participant"),
+    "participant.remove": QT_TRANSLATE_NOOP("Operations", "remove a participant"),
+    "interview.assign": QT_TRANSLATE_NOOP("Operations", "say where an interview was held"),
+    "interview.describe": QT_TRANSLATE_NOOP("Operations", "describe an interview"),
+    "attributes.set": QT_TRANSLATE_NOOP("Operations", "fill in attributes"),
+    "attributes.import": QT_TRANSLATE_NOOP("Operations", "import attributes"),
 }
 
 PROGRESS = {
@@ -135,6 +151,10 @@ SENTENCES: dict[type[BaseException], str] = {
         "Errors",
         "Row {row} of “{path}” cannot be used: “{value}” in the column “{column}”. "
         "Nothing was changed. Correct the row and try again.",
+    ),
+    errors.BadValue: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{value}” cannot be the value of “{attribute}”. {fault} Nothing was changed.",
     ),
     errors.NoSuchThing: QT_TRANSLATE_NOOP(
         "Errors",
@@ -237,6 +257,8 @@ def _shown_fields(problem: BaseException) -> dict[str, str]:
 def _shown(name: str, value: object) -> str:
     if isinstance(value, Path):
         return value.name
+    if name == "fault":
+        return fault(str(value))
     if name == "kind":
         return thing(str(value))
     if name in ("at", "since") and value:

@@ -27,6 +27,12 @@ def kinds(kind: str) -> str:
         "attribute": translate("Kinds", "Attributes"),
         "coding": translate("Kinds", "Codings"),
         "memo": translate("Kinds", "Memos"),
+        "case": translate("Kinds", "Places"),
+        "participant": translate("Kinds", "Participants"),
+        "interview": translate("Kinds", "Places of interviews"),
+        "participation": translate("Kinds", "Participants of interviews"),
+        "speaker_identity": translate("Kinds", "Speakers who are participants"),
+        "attribute_value": translate("Kinds", "Values of attributes"),
     }
     return names.get(kind, kind)
 
@@ -53,6 +59,9 @@ def field(name: str) -> str:
         "body": translate("Fields", "text"),
         "head": translate("Fields", "head"),
         "role": translate("Fields", "role"),
+        "value": translate("Fields", "value"),
+        "case": translate("Fields", "place"),
+        "participant": translate("Fields", "participant"),
     }
     return names.get(name, name)
 
