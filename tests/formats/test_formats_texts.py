@@ -214,7 +214,7 @@ def test_markdown(tmp_path):
 
 PAGE = """<!DOCTYPE html><html><head><meta charset="gb2312"><title>虚构 的页</title>
 <style>p { color: red }</style><script>var a = "<p>no</p>";</script></head>
-<body><h2>访谈</h2>
+<body><div title="header"><p>页眉</p></div><h2>访谈</h2>
 <p><b>问</b>：您好&nbsp;&eacute;&#x20;&lt;吗&gt;？<br>再<span style="display:none">藏</span>说<p>没有结束
 <div>块<i>斜体很长很长</i></div><pre>a  b
 c</pre><blockquote>引文</blockquote>
@@ -247,7 +247,11 @@ def test_html(tmp_path):
         [("通栏", 2, False)],
     ]
     assert [row.header for row in table.rows] == [True, False, False, False]
-    assert document.asides == (Aside("title", "虚构 的页"), Aside("hidden text", "藏"))
+    assert document.asides == (
+        Aside("title", "虚构 的页"),
+        Aside("page head", "页眉"),
+        Aside("hidden text", "藏"),
+    )
 
 
 def test_html_that_lies_about_its_encoding(tmp_path):

@@ -15,6 +15,7 @@ from opimpuc_qda.formats.transcripts.markdown import read_markdown
 from opimpuc_qda.formats.transcripts.ods import read_ods
 from opimpuc_qda.formats.transcripts.odt import read_odt
 from opimpuc_qda.formats.transcripts.plain_text import read_plain_text
+from opimpuc_qda.formats.transcripts.rtf import read_rtf
 from opimpuc_qda.formats.transcripts.subtitles import read_srt, read_vtt
 from opimpuc_qda.formats.transcripts.xlsx import read_xlsx
 
@@ -35,7 +36,14 @@ _TEXTS: Mapping[str, DocumentReader] = MappingProxyType(
     }
 )
 READERS: Mapping[str, DocumentReader] = MappingProxyType(
-    {".docx": read_docx, ".odt": read_odt, ".xlsx": read_xlsx, ".ods": read_ods, **_TEXTS}
+    {
+        ".docx": read_docx,
+        ".odt": read_odt,
+        ".rtf": read_rtf,
+        ".xlsx": read_xlsx,
+        ".ods": read_ods,
+        **_TEXTS,
+    }
 )
 """Readers by file name extension (lower case, with its dot)."""
 

@@ -133,6 +133,9 @@ class _Reading:
         if name in _HIDDEN or child.get("hidden") is not None or _NOT_SHOWN.search(child.get("style", "")):
             if text := _words(child):
                 self._asides.append(Aside("hidden text", text))
+        elif place := _page_place(child):
+            if text := _words(child):
+                self._asides.append(Aside(place, text))
         elif name == "br":
             self._runs.append(Run("\n", face))
             self._after_space = True
@@ -228,6 +231,12 @@ def _rows(table: _Element) -> Iterator[tuple[_Element, bool]]:
         elif child.tag in ("thead", "tbody", "tfoot"):
             for row in child.iterchildren("tr"):
                 yield row, child.tag == "thead"
+
+
+def _page_place(element: _Element) -> str:
+    """Where on a printed page an element stands, as word processors say it; "" for the running text."""
+    title = element.get("title", "") if element.tag == "div" else ""
+    return {"header": "page head", "footer": "page foot"}.get(title, "")
 
 
 def _words(element: _Element) -> str:
