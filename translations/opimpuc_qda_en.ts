@@ -16,6 +16,10 @@
         <translation>&amp;Coding</translation>
     </message>
     <message>
+        <source>&amp;Alignment</source>
+        <translation>&amp;Alignment</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;View</translation>
     </message>
@@ -180,6 +184,86 @@
         <translation>Take the current coding away; it can be undone</translation>
     </message>
     <message>
+        <source>Ne&amp;xt uncertain place</source>
+        <translation>Ne&amp;xt uncertain place</translation>
+    </message>
+    <message>
+        <source>Go to the next place whose alignment somebody should look at</source>
+        <translation>Go to the next place whose alignment somebody should look at</translation>
+    </message>
+    <message>
+        <source>&amp;Previous uncertain place</source>
+        <translation>&amp;Previous uncertain place</translation>
+    </message>
+    <message>
+        <source>Go back to the last place whose alignment somebody should look at</source>
+        <translation>Go back to the last place whose alignment somebody should look at</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirm</translation>
+    </message>
+    <message>
+        <source>Say that original and translation belong together here</source>
+        <translation>Say that original and translation belong together here</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation>&amp;Merge with the next</translation>
+    </message>
+    <message>
+        <source>Let this place and the next one be one</source>
+        <translation>Let this place and the next one be one</translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation>&amp;Split here</translation>
+    </message>
+    <message>
+        <source>Part this place before the turn at the caret</source>
+        <translation>Part this place before the turn at the caret</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Unlink</translation>
+    </message>
+    <message>
+        <source>Let original and translation stand alone here</source>
+        <translation>Let original and translation stand alone here</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Link this turn with the one across that stands alone too</source>
+        <translation>Link this turn with the one across that stands alone too</translation>
+    </message>
+    <message>
+        <source>Move the translation &amp;down from here</source>
+        <translation>Move the translation &amp;down from here</translation>
+    </message>
+    <message>
+        <source>Move the translation down by one, up to the next confirmed place</source>
+        <translation>Move the translation down by one, up to the next confirmed place</translation>
+    </message>
+    <message>
+        <source>Move the translation up from &amp;here</source>
+        <translation>Move the translation up from &amp;here</translation>
+    </message>
+    <message>
+        <source>Move the translation up by one, up to the next confirmed place</source>
+        <translation>Move the translation up by one, up to the next confirmed place</translation>
+    </message>
+    <message>
+        <source>&amp;Align anew from here</source>
+        <translation>&amp;Align anew from here</translation>
+    </message>
+    <message>
+        <source>Have the program align again, up to the next confirmed place</source>
+        <translation>Have the program align again, up to the next confirmed place</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Larger text</translation>
     </message>
@@ -217,6 +301,41 @@
     </message>
 </context>
 <context>
+    <name>AlignmentBinding</name>
+    <message>
+        <source>Nothing stands below that this could be merged with.</source>
+        <translation>Nothing stands below that this could be merged with.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split: no side has more than one turn.</source>
+        <translation>There is nothing to split: no side has more than one turn.</translation>
+    </message>
+    <message>
+        <source>There is no translation to move before the next confirmed place.</source>
+        <translation>There is no translation to move before the next confirmed place.</translation>
+    </message>
+    <message>
+        <source>This turn stands alone already.</source>
+        <translation>This turn stands alone already.</translation>
+    </message>
+    <message>
+        <source>Here are no two turns that both stand alone.</source>
+        <translation>Here are no two turns that both stand alone.</translation>
+    </message>
+    <message>
+        <source>This place is confirmed already.</source>
+        <translation>This place is confirmed already.</translation>
+    </message>
+    <message>
+        <source>Aligning anew finds nothing else up to the next confirmed place.</source>
+        <translation>Aligning anew finds nothing else up to the next confirmed place.</translation>
+    </message>
+    <message>
+        <source>No alignment is uncertain in this transcript.</source>
+        <translation>No alignment is uncertain in this transcript.</translation>
+    </message>
+</context>
+<context>
     <name>BilingualCanvas</name>
     <message>
         <source>interviewer</source>
@@ -239,8 +358,32 @@
         <translation>not translated</translation>
     </message>
     <message>
+        <source>only in the translation</source>
+        <translation>only in the translation</translation>
+    </message>
+    <message>
         <source>+{count} more</source>
         <translation>+{count} more</translation>
+    </message>
+    <message>
+        <source>Aligned in different ways by several people: confirm or split it</source>
+        <translation>Aligned in different ways by several people: confirm or split it</translation>
+    </message>
+    <message>
+        <source>Alignment confirmed by a person</source>
+        <translation>Alignment confirmed by a person</translation>
+    </message>
+    <message>
+        <source>Aligned as in the imported file</source>
+        <translation>Aligned as in the imported file</translation>
+    </message>
+    <message>
+        <source>Alignment uncertain ({percent} % sure): correct or confirm it</source>
+        <translation>Alignment uncertain ({percent} % sure): correct or confirm it</translation>
+    </message>
+    <message>
+        <source>Alignment {percent} % sure</source>
+        <translation>Alignment {percent} % sure</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1259,34 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>write a memo</translation>
     </message>
     <message>
+        <source>merge in the alignment</source>
+        <translation>merge in the alignment</translation>
+    </message>
+    <message>
+        <source>split in the alignment</source>
+        <translation>split in the alignment</translation>
+    </message>
+    <message>
+        <source>move the translation</source>
+        <translation>move the translation</translation>
+    </message>
+    <message>
+        <source>unlink a translation</source>
+        <translation>unlink a translation</translation>
+    </message>
+    <message>
+        <source>link a translation</source>
+        <translation>link a translation</translation>
+    </message>
+    <message>
+        <source>confirm an alignment</source>
+        <translation>confirm an alignment</translation>
+    </message>
+    <message>
+        <source>align anew</source>
+        <translation>align anew</translation>
+    </message>
+    <message>
         <source>enter a place</source>
         <translation>enter a place</translation>
     </message>
@@ -1632,6 +1803,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>memo</source>
         <translation>memo</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>alignment</translation>
     </message>
     <message>
         <source>attribute</source>

@@ -16,6 +16,10 @@
         <translation>&amp;Codage</translation>
     </message>
     <message>
+        <source>&amp;Alignment</source>
+        <translation>Ali&amp;gnement</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -180,6 +184,86 @@
         <translation>Retirer le codage courant&#xa0;; on peut l&apos;annuler</translation>
     </message>
     <message>
+        <source>Ne&amp;xt uncertain place</source>
+        <translation>&amp;Passage incertain suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next place whose alignment somebody should look at</source>
+        <translation>Aller au prochain passage dont l&apos;alignement est à vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Previous uncertain place</source>
+        <translation>Passage incertain pr&amp;écédent</translation>
+    </message>
+    <message>
+        <source>Go back to the last place whose alignment somebody should look at</source>
+        <translation>Revenir au passage précédent dont l&apos;alignement est à vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>Say that original and translation belong together here</source>
+        <translation>Dire que l&apos;original et la traduction se correspondent ici</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation>&amp;Fusionner avec le suivant</translation>
+    </message>
+    <message>
+        <source>Let this place and the next one be one</source>
+        <translation>Faire un seul passage de celui-ci et du suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation>&amp;Scinder ici</translation>
+    </message>
+    <message>
+        <source>Part this place before the turn at the caret</source>
+        <translation>Scinder ce passage avant le tour de parole du curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Délier</translation>
+    </message>
+    <message>
+        <source>Let original and translation stand alone here</source>
+        <translation>Laisser ici l&apos;original et la traduction chacun de son côté</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lier</translation>
+    </message>
+    <message>
+        <source>Link this turn with the one across that stands alone too</source>
+        <translation>Lier ce tour de parole à celui d&apos;en face qui est seul aussi</translation>
+    </message>
+    <message>
+        <source>Move the translation &amp;down from here</source>
+        <translation>Descendre la traduction à par&amp;tir d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Move the translation down by one, up to the next confirmed place</source>
+        <translation>Descendre la traduction d&apos;un cran, jusqu&apos;au prochain passage confirmé</translation>
+    </message>
+    <message>
+        <source>Move the translation up from &amp;here</source>
+        <translation>&amp;Monter la traduction à partir d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Move the translation up by one, up to the next confirmed place</source>
+        <translation>Monter la traduction d&apos;un cran, jusqu&apos;au prochain passage confirmé</translation>
+    </message>
+    <message>
+        <source>&amp;Align anew from here</source>
+        <translation>&amp;Réaligner à partir d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Have the program align again, up to the next confirmed place</source>
+        <translation>Laisser le programme réaligner, jusqu&apos;au prochain passage confirmé</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>
@@ -217,6 +301,41 @@
     </message>
 </context>
 <context>
+    <name>AlignmentBinding</name>
+    <message>
+        <source>Nothing stands below that this could be merged with.</source>
+        <translation>Il n&apos;y a rien plus bas avec quoi fusionner.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split: no side has more than one turn.</source>
+        <translation>Il n&apos;y a rien à scinder&#xa0;: chaque côté n&apos;a qu&apos;un tour de parole.</translation>
+    </message>
+    <message>
+        <source>There is no translation to move before the next confirmed place.</source>
+        <translation>Il n&apos;y a pas de traduction à déplacer avant le prochain passage confirmé.</translation>
+    </message>
+    <message>
+        <source>This turn stands alone already.</source>
+        <translation>Ce tour de parole est déjà seul.</translation>
+    </message>
+    <message>
+        <source>Here are no two turns that both stand alone.</source>
+        <translation>Il n&apos;y a pas ici deux tours de parole seuls de part et d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>This place is confirmed already.</source>
+        <translation>Ce passage est déjà confirmé.</translation>
+    </message>
+    <message>
+        <source>Aligning anew finds nothing else up to the next confirmed place.</source>
+        <translation>Réaligner ne change rien jusqu&apos;au prochain passage confirmé.</translation>
+    </message>
+    <message>
+        <source>No alignment is uncertain in this transcript.</source>
+        <translation>Aucun alignement n&apos;est incertain dans cette transcription.</translation>
+    </message>
+</context>
+<context>
     <name>BilingualCanvas</name>
     <message>
         <source>interviewer</source>
@@ -239,8 +358,32 @@
         <translation>non traduit</translation>
     </message>
     <message>
+        <source>only in the translation</source>
+        <translation>seulement dans la traduction</translation>
+    </message>
+    <message>
         <source>+{count} more</source>
         <translation>+{count} autres</translation>
+    </message>
+    <message>
+        <source>Aligned in different ways by several people: confirm or split it</source>
+        <translation>Aligné différemment par plusieurs personnes&#xa0;: à confirmer ou à scinder</translation>
+    </message>
+    <message>
+        <source>Alignment confirmed by a person</source>
+        <translation>Alignement confirmé par une personne</translation>
+    </message>
+    <message>
+        <source>Aligned as in the imported file</source>
+        <translation>Aligné comme dans le fichier importé</translation>
+    </message>
+    <message>
+        <source>Alignment uncertain ({percent} % sure): correct or confirm it</source>
+        <translation>Alignement incertain (sûr à {percent}&#xa0;%)&#xa0;: à corriger ou à confirmer</translation>
+    </message>
+    <message>
+        <source>Alignment {percent} % sure</source>
+        <translation>Alignement sûr à {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1259,34 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <translation>écrire un mémo</translation>
     </message>
     <message>
+        <source>merge in the alignment</source>
+        <translation>fusionner dans l&apos;alignement</translation>
+    </message>
+    <message>
+        <source>split in the alignment</source>
+        <translation>scinder dans l&apos;alignement</translation>
+    </message>
+    <message>
+        <source>move the translation</source>
+        <translation>déplacer la traduction</translation>
+    </message>
+    <message>
+        <source>unlink a translation</source>
+        <translation>délier une traduction</translation>
+    </message>
+    <message>
+        <source>link a translation</source>
+        <translation>lier une traduction</translation>
+    </message>
+    <message>
+        <source>confirm an alignment</source>
+        <translation>confirmer un alignement</translation>
+    </message>
+    <message>
+        <source>align anew</source>
+        <translation>réaligner</translation>
+    </message>
+    <message>
         <source>enter a place</source>
         <translation>saisir un lieu</translation>
     </message>
@@ -1632,6 +1803,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>memo</source>
         <translation>mémo</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>alignement</translation>
     </message>
     <message>
         <source>attribute</source>

@@ -16,6 +16,10 @@
         <translation>编码(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Alignment</source>
+        <translation>对齐(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -180,6 +184,86 @@
         <translation>移除当前编码；可以撤销</translation>
     </message>
     <message>
+        <source>Ne&amp;xt uncertain place</source>
+        <translation>下一处存疑(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next place whose alignment somebody should look at</source>
+        <translation>转到下一处需要核对的对齐</translation>
+    </message>
+    <message>
+        <source>&amp;Previous uncertain place</source>
+        <translation>上一处存疑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go back to the last place whose alignment somebody should look at</source>
+        <translation>返回上一处需要核对的对齐</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>确认(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Say that original and translation belong together here</source>
+        <translation>确认此处原文与译文相互对应</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation>与下一处合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Let this place and the next one be one</source>
+        <translation>将此处与下一处合为一处</translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation>在此拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Part this place before the turn at the caret</source>
+        <translation>在光标所在话轮之前拆开此处</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>解除对应(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let original and translation stand alone here</source>
+        <translation>让此处的原文与译文各自独立</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>建立对应(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Link this turn with the one across that stands alone too</source>
+        <translation>将此话轮与对面同样独立的话轮对应起来</translation>
+    </message>
+    <message>
+        <source>Move the translation &amp;down from here</source>
+        <translation>从此处起译文下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move the translation down by one, up to the next confirmed place</source>
+        <translation>译文下移一格，直到下一处已确认的位置</translation>
+    </message>
+    <message>
+        <source>Move the translation up from &amp;here</source>
+        <translation>从此处起译文上移(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Move the translation up by one, up to the next confirmed place</source>
+        <translation>译文上移一格，直到下一处已确认的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Align anew from here</source>
+        <translation>从此处起重新对齐(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Have the program align again, up to the next confirmed place</source>
+        <translation>由程序重新对齐，直到下一处已确认的位置</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>放大文字(&amp;L)</translation>
     </message>
@@ -217,6 +301,41 @@
     </message>
 </context>
 <context>
+    <name>AlignmentBinding</name>
+    <message>
+        <source>Nothing stands below that this could be merged with.</source>
+        <translation>下方没有可以合并的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to split: no side has more than one turn.</source>
+        <translation>没有可拆分的内容：两边都只有一个话轮。</translation>
+    </message>
+    <message>
+        <source>There is no translation to move before the next confirmed place.</source>
+        <translation>在下一处已确认的位置之前没有可移动的译文。</translation>
+    </message>
+    <message>
+        <source>This turn stands alone already.</source>
+        <translation>此话轮已经是独立的。</translation>
+    </message>
+    <message>
+        <source>Here are no two turns that both stand alone.</source>
+        <translation>此处两边没有同样独立的话轮。</translation>
+    </message>
+    <message>
+        <source>This place is confirmed already.</source>
+        <translation>此处已经确认过。</translation>
+    </message>
+    <message>
+        <source>Aligning anew finds nothing else up to the next confirmed place.</source>
+        <translation>重新对齐到下一处已确认的位置，没有变化。</translation>
+    </message>
+    <message>
+        <source>No alignment is uncertain in this transcript.</source>
+        <translation>这份转录文本中没有存疑的对齐。</translation>
+    </message>
+</context>
+<context>
     <name>BilingualCanvas</name>
     <message>
         <source>interviewer</source>
@@ -239,8 +358,32 @@
         <translation>未翻译</translation>
     </message>
     <message>
+        <source>only in the translation</source>
+        <translation>仅见于译文</translation>
+    </message>
+    <message>
         <source>+{count} more</source>
         <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Aligned in different ways by several people: confirm or split it</source>
+        <translation>多人的对齐方式不同：请确认或拆分</translation>
+    </message>
+    <message>
+        <source>Alignment confirmed by a person</source>
+        <translation>对齐已由人工确认</translation>
+    </message>
+    <message>
+        <source>Aligned as in the imported file</source>
+        <translation>按导入文件对齐</translation>
+    </message>
+    <message>
+        <source>Alignment uncertain ({percent} % sure): correct or confirm it</source>
+        <translation>对齐存疑（把握 {percent}%）：请更正或确认</translation>
+    </message>
+    <message>
+        <source>Alignment {percent} % sure</source>
+        <translation>对齐把握 {percent}%</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1256,34 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>写备忘录</translation>
     </message>
     <message>
+        <source>merge in the alignment</source>
+        <translation>合并对齐</translation>
+    </message>
+    <message>
+        <source>split in the alignment</source>
+        <translation>拆分对齐</translation>
+    </message>
+    <message>
+        <source>move the translation</source>
+        <translation>移动译文</translation>
+    </message>
+    <message>
+        <source>unlink a translation</source>
+        <translation>解除译文对应</translation>
+    </message>
+    <message>
+        <source>link a translation</source>
+        <translation>建立译文对应</translation>
+    </message>
+    <message>
+        <source>confirm an alignment</source>
+        <translation>确认对齐</translation>
+    </message>
+    <message>
+        <source>align anew</source>
+        <translation>重新对齐</translation>
+    </message>
+    <message>
         <source>enter a place</source>
         <translation>录入场所</translation>
     </message>
@@ -1623,6 +1794,10 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>memo</source>
         <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>对齐</translation>
     </message>
     <message>
         <source>attribute</source>

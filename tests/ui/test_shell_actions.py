@@ -10,7 +10,15 @@ from opimpuc_qda.ui.models.situation import Situation
 from opimpuc_qda.ui.shell.actions import ACTIONS, Action, Menu
 
 EVERYTHING = Situation(
-    project=True, transcript=True, passage=True, code=True, coding=True, undo=True, redo=True, recent=9
+    project=True,
+    transcript=True,
+    translation=True,
+    passage=True,
+    code=True,
+    coding=True,
+    undo=True,
+    redo=True,
+    recent=9,
 )
 
 

@@ -11,6 +11,7 @@ class Situation:
 
     project: bool = False
     transcript: bool = False
+    translation: bool = False
     passage: bool = False
     code: bool = False
     coding: bool = False

@@ -23,6 +23,7 @@ THINGS = {
     "coding": QT_TRANSLATE_NOOP("Things", "coding"),
     "coder": QT_TRANSLATE_NOOP("Things", "coder"),
     "memo": QT_TRANSLATE_NOOP("Things", "memo"),
+    "bead": QT_TRANSLATE_NOOP("Things", "alignment"),
     "attribute": QT_TRANSLATE_NOOP("Things", "attribute"),
     "attribute_value": QT_TRANSLATE_NOOP("Things", "value of an attribute"),
     "case": QT_TRANSLATE_NOOP("Things", "place"),
@@ -42,6 +43,13 @@ OPERATIONS = {
     "coding.apply": QT_TRANSLATE_NOOP("Operations", "apply a code"),
     "coding.remove": QT_TRANSLATE_NOOP("Operations", "remove a coding"),
     "memo.write": QT_TRANSLATE_NOOP("Operations", "write a memo"),
+    "alignment.merge": QT_TRANSLATE_NOOP("Operations", "merge in the alignment"),
+    "alignment.split": QT_TRANSLATE_NOOP("Operations", "split in the alignment"),
+    "alignment.shift": QT_TRANSLATE_NOOP("Operations", "move the translation"),
+    "alignment.unlink": QT_TRANSLATE_NOOP("Operations", "unlink a translation"),
+    "alignment.link": QT_TRANSLATE_NOOP("Operations", "link a translation"),
+    "alignment.confirm": QT_TRANSLATE_NOOP("Operations", "confirm an alignment"),
+    "alignment.realign": QT_TRANSLATE_NOOP("Operations", "align anew"),
     "case.add": QT_TRANSLATE_NOOP("Operations", "enter a place"),
     "case.rename": QT_TRANSLATE_NOOP("Operations", "rename a place"),
     "case.remove": QT_TRANSLATE_NOOP("Operations", "remove a place"),
@@ -130,13 +138,13 @@ SENTENCES: dict[type[BaseException], str] = {
     ),
     errors.NotATranslation: QT_TRANSLATE_NOOP(
         "Errors",
-        "This text is in the language of the original of “{name}” ({language}), so it is no translation of it. "
-        "Nothing was added.",
+        "This text is in the language of the original of “{name}” ({language}), "
+        "so it is no translation of it. Nothing was added.",
     ),
     errors.TranslationCoded: QT_TRANSLATE_NOOP(
         "Errors",
-        "The translation ({language}) bears codings ({codings}), which would go with it. Nothing was changed. "
-        "Remove them first, or ask for both.",
+        "The translation ({language}) bears codings ({codings}), which would go with it. "
+        "Nothing was changed. Remove them first, or ask for both.",
     ),
     errors.NoWords: QT_TRANSLATE_NOOP(
         "Errors",

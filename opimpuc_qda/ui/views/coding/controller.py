@@ -20,6 +20,7 @@ from opimpuc_qda.queries.transcripts import TranscriptRow
 from opimpuc_qda.services import coding, undoing
 from opimpuc_qda.services.undoing import Undone
 from opimpuc_qda.ui.models.situation import Situation
+from opimpuc_qda.ui.views.coding.alignment_binding import AlignmentBinding
 from opimpuc_qda.ui.views.coding.glance import Glance, glance
 from opimpuc_qda.ui.views.coding.keys import TextKeys
 from opimpuc_qda.ui.views.coding.latest import Latest
@@ -52,6 +53,7 @@ class CodingController(QObject):
         self.workspace = workspace
         self.glance = Glance()
         self.reading = ReadingBinding(session, workspace.canvas)
+        self.alignment = AlignmentBinding(session, workspace.canvas, self.reading)
         self._glance_now = Latest(session, lambda view: glance(view, session.coder.uid), self._show_glance)
         self._codebook_now = Latest(session, codebook, self._show_codebook)
         self._memos = MemoBinding(session, workspace.memos, self.reading, workspace.codebook, self._name_of)
@@ -64,6 +66,7 @@ class CodingController(QObject):
         return Situation(
             project=True,
             transcript=self.reading.transcript is not None,
+            translation=self.alignment.possible,
             passage=self.reading.passage is not None,
             code=self.workspace.codebook.view.current() is not None,
             coding=self.reading.coding is not None,
@@ -181,6 +184,8 @@ class CodingController(QObject):
     def _note(self, changes: Changes) -> None:
         if changes.kinds & {"coding", "memo", "text", "code"}:
             self.reading.refresh(changes.uids if changes.kinds == {"coding"} else ())
+        if changes.kinds & {"bead", "text"}:
+            self.reading.reload()
         if "code" in changes.kinds:
             self._codebook_now.ask()
         self._glance_now.ask()

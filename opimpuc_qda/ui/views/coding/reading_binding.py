@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from opimpuc_qda.domain.codebook import Codebook
+from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codings import CodingPlace, CodingRow, codings_of, codings_with
@@ -48,6 +49,7 @@ class ReadingBinding(QObject):
         self._current: Uid | None = None
         self._stale: frozenset[Uid] | None = frozenset()  # None: any coding may be stale
         self._codings_now = Latest(session, self._read_codings, self._show_codings)
+        self._transcript_now = Latest(session, self._read_transcript, self._renew)
         self.transcript: ReadTranscript | None = None
         self.passage: tuple[Uid, Span] | None = None
         canvas.selectionChanged.connect(self._select)
@@ -82,6 +84,11 @@ class ReadingBinding(QObject):
             known = frozenset(touched)
             self._stale = self._stale | known if known and self._stale is not None else None
             self._codings_now.ask()
+
+    def reload(self) -> None:
+        """Show the texts and their alignment as they are now, from the place that is read."""
+        if self.transcript is not None:
+            self._transcript_now.ask()
 
     def show_codebook(self, codebook: Codebook) -> None:
         """Name and colour codings as ``codebook`` has it."""
@@ -135,6 +142,25 @@ class ReadingBinding(QObject):
         if 0 < turn < len(original.turns):
             start = original.turns[turn].span.start
             self._canvas.restore(Place(original.uid, start, original.uid, start))
+
+    def _read_transcript(self, view: View) -> ReadTranscript | None:
+        """Runs in a worker."""
+        try:
+            return read_transcript(view, self.transcript.uid) if self.transcript is not None else None
+        except NoSuchThing:
+            return None
+
+    def _renew(self, found: ReadTranscript | None) -> None:
+        shown = self.transcript
+        if found is None or shown is None or found.uid != shown.uid or found == shown:
+            return
+        if found.texts != shown.texts:
+            place = self.turn_read()
+            self.open(found.uid, place[1] if place else 0)
+            return
+        self.transcript = found
+        self._canvas.renew_transcript(found)
+        self.changed.emit()
 
     def _read_codings(self, view: View) -> Fresh:
         """Runs in a worker: the codings that may be others now."""

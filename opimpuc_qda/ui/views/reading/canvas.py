@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.exchange import codes_from_mime, span_to_mime
+from opimpuc_qda.ui.views.reading import bead_marks
 from opimpuc_qda.ui.views.reading.keys import Step, step_of
 from opimpuc_qda.ui.views.reading.pointing import Pointing
 from opimpuc_qda.ui.views.reading.reader import Reader
@@ -275,6 +276,9 @@ class BilingualCanvas(Reader):
         if self.sheet is None:
             return ""
         page = self.to_page(point)
+        beads = self.sheet.beads_at(page)
+        if beads:
+            return bead_marks.title(beads)
         mark = self.sheet.mark_at(page)
         marks = (mark,) if mark is not None else self.sheet.hidden_at(page) or self.sheet.marks_under(page)
         return "\n".join(self.sheet.margins.title(mark) for mark in marks[:TOOLTIP_LINES])

@@ -72,6 +72,11 @@ class Document:
             found += self._echoed(row, side)
         return found
 
+    def beads(self, row: int) -> tuple[Bead, ...]:
+        """The beads of ``row``; none where it only goes on with those of the row before."""
+        beads = self.rows[row].beads
+        return () if row and self.rows[row - 1].beads is beads else beads
+
     def rows_of(self, text: Uid, span: Span) -> set[int]:
         """The rows where a coding of ``span`` shows, its echo included."""
         side = self.side_of(text)

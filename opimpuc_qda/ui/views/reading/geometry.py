@@ -40,6 +40,11 @@ class Geometry:
 
     columns: tuple[Column, ...]
 
+    @property
+    def gap(self) -> tuple[int, int] | None:
+        """Left and right of what lies between two columns; None beside one."""
+        return (self.columns[0].right, self.columns[1].left) if len(self.columns) > 1 else None
+
     def side_at(self, x: float) -> int:
         """The column that a point belongs to, its margin included."""
         if len(self.columns) == 1:

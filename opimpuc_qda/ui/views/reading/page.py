@@ -72,6 +72,18 @@ class Page(ScrolledSheet):
         self._rebuild(Anchor())
         self.selectionChanged.emit(self._document.texts[0].uid, None)
 
+    def renew_transcript(self, transcript: ReadTranscript) -> None:
+        """Show the same texts aligned in another way; caret, selection and place stay as they are."""
+        before, held = self._document, self._held()
+        if before is None:
+            return
+        shown = before.texts[1].uid if len(before.texts) > 1 else None
+        self._document = Document(transcript, shown)
+        self._document.index, self._document.codebook = before.index, before.codebook
+        self._rebuild(Anchor())
+        if held is not None:
+            self.hold(*held)
+
     def clear(self) -> None:
         """Show nothing."""
         self._document, self.walker = None, None
@@ -173,6 +185,14 @@ class Page(ScrolledSheet):
         self._rebuild(self.anchor)
         if top is not None:
             self.put_at_top(top)
+
+    def _held(self) -> tuple[Hit, int] | None:
+        """What stays where it is on the viewport, and how far down: the caret if it is seen, else the top."""
+        if self.sheet is None or not len(self.sheet.heights):
+            return None
+        seen = self._caret_row(self.sheet) in self.visible_rows()
+        place = self._selection.caret if seen else self.top_place()
+        return (place, round(self.sheet.caret(place).top()) - self.scrolled) if place else None
 
     def _caret_row(self, sheet: Sheet) -> int:
         """The row that the caret is in; -1 where there are none."""

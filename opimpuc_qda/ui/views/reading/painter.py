@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.ui.views.reading import bead_marks
 from opimpuc_qda.ui.views.reading.geometry import Column
 from opimpuc_qda.ui.views.reading.layouts import CellLayout
 from opimpuc_qda.ui.views.reading.margin import STRIPE, Margin, Name, Stripe
@@ -40,6 +41,7 @@ class Wording:
     """The few words that the page itself says, and how roles and times are written."""
 
     untranslated: str
+    added: str
     head: Callable[[int, int], tuple[str, str]]
     more: Callable[[int], str]
 
@@ -73,6 +75,9 @@ class Brush:
             self._echo_lines(margins[side])
             self.painter.translate(-column.left, 0)
             self._margin(margins[side], column)
+        mark = self.sheet.bead_mark(row)
+        if mark is not None and self._is_seen(mark.rect.top(), mark.rect.bottom()):
+            bead_marks.draw(self.painter, mark, self.theme, self.sheet.fonts)
         self.painter.translate(0, -top)
 
     def _words(self, cell: CellLayout, side: int, column: Column) -> None:
@@ -88,7 +93,7 @@ class Brush:
             painter.setFont(self.sheet.fonts.head)
             painter.setPen(QColor(self.theme.faint))
             room = QRectF(0, cell.bottom, column.width, self.sheet.fonts.head_height)
-            painter.drawText(room, _LEFT, self.wording.untranslated)
+            painter.drawText(room, _LEFT, self.wording.untranslated if side else self.wording.added)
 
     def _head(self, top: int, side: int, turn: int, width: int) -> None:
         painter, fonts = self.painter, self.sheet.fonts

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.ui.views.reading.bead_marks import is_doubtful
 from opimpuc_qda.ui.views.reading.page import Page
 from opimpuc_qda.ui.views.reading.scrolling import Anchor
 from opimpuc_qda.ui.views.reading.selection import Selection, Unit
@@ -54,6 +55,10 @@ class Reader(Page):
         if self._document is None:
             return None
         return self._document.texts[self._selection.side].uid, self._selection.caret.position
+
+    def shown_texts(self) -> tuple[Uid, ...]:
+        """The texts side by side, the original first."""
+        return tuple(text.uid for text in self._document.texts) if self._document else ()
 
     def codings_here(self) -> tuple[CodingRow, ...]:
         """The codings that touch the selection, or that the caret is in."""
@@ -109,6 +114,23 @@ class Reader(Page):
         self.set_selection(chosen, reveal=False)
         self._bring(side, start)
         self.flash(side, span)
+
+    def go_to_uncertain(self, step: int) -> bool:
+        """Go to the next (``step`` 1) or previous (-1) row that somebody should look at, round and round.
+
+        False where there is none.
+        """
+        if self.sheet is None or self._document is None:
+            return False
+        document, here = self._document, self._caret_row(self.sheet)
+        rows = [row for row in range(len(document.rows)) if is_doubtful(document.beads(row))][::step]
+        if not rows:
+            return False
+        row = next((row for row in rows if (row - here) * step > 0), rows[0])
+        side = next(side for side, cell in enumerate(document.rows[row].cells) if cell)
+        cell = document.rows[row].cells[side]
+        self.go_to(document.texts[side].uid, Span(cell[0].start, cell[-1].end))
+        return True
 
     def place(self) -> Place | None:
         """Where one reads now."""

@@ -109,6 +109,13 @@ class ScrolledSheet(QAbstractScrollArea):
         first = place.position == stretch.start and stretch == sheet.document.rows[row].cells[place.side][0]
         self.scroll_to(Anchor(row, 0 if first else round(offset)))
 
+    def hold(self, place: Hit, height: int) -> None:
+        """Scroll so that ``place`` stands ``height`` pixels below the viewport's top, where it can."""
+        self.put_at_top(place)
+        for _ in range(2):  # rows set on the way may correct what was guessed
+            if self.sheet is not None:
+                self.scroll_by(round(self.sheet.caret(place).top()) - self.scrolled - height)
+
     def update_rows(self, rows: set[int]) -> None:
         """Draw ``rows`` again, where they can be seen."""
         if self.sheet is None:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
+from opimpuc_qda.domain.alignment import Bead
 from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.ui.models.codings_index import CodingsIndex
+from opimpuc_qda.ui.views.reading.bead_marks import BeadMark, mark_of
 from opimpuc_qda.ui.views.reading.document import Document, Mark
 from opimpuc_qda.ui.views.reading.geometry import Geometry, arrange
 from opimpuc_qda.ui.views.reading.heights import Heights
@@ -155,6 +157,17 @@ class Sheet:
             if margin.more is not None and margin.more.contains(point.x(), y):
                 return margin.hidden
         return ()
+
+    def bead_mark(self, row: int) -> BeadMark | None:
+        """What the gap between the columns says of the alignment of ``row``."""
+        return mark_of(self.document.beads(row), self.geometry, self.fonts)
+
+    def beads_at(self, point: QPointF) -> tuple[Bead, ...]:
+        """The beads of the row at ``point``, if that lies between the columns."""
+        row, gap = self.heights.at(round(point.y())), self.geometry.gap
+        if row < 0 or gap is None or not gap[0] <= point.x() <= gap[1]:
+            return ()
+        return self.document.rows[row].beads
 
     def marks_under(self, point: QPointF) -> tuple[Mark, ...]:
         """The codings of the words at ``point``, echoes left out."""

@@ -23,6 +23,8 @@ class ReadingTheme:
     idle_selection: str
     caret: str
     flash: str
+    doubt: str
+    sure: str
     tint: int
     strong_tint: int
 
@@ -37,6 +39,8 @@ LIGHT = ReadingTheme(
     idle_selection="#DFE3E8",
     caret="#1F5FBF",
     flash="#FFE08A",
+    doubt="#9A5B00",
+    sure="#2F7A4D",
     tint=34,
     strong_tint=72,
 )
@@ -50,6 +54,8 @@ DARK = ReadingTheme(
     idle_selection="#3A3F47",
     caret="#8AB8F5",
     flash="#6B5A1E",
+    doubt="#F0B057",
+    sure="#7FBF95",
     tint=44,
     strong_tint=88,
 )

@@ -33,6 +33,7 @@ def page_wording(document: Document) -> Wording:
 
     return Wording(
         untranslated=translate("BilingualCanvas", "not translated"),
+        added=translate("BilingualCanvas", "only in the translation"),
         head=head,
         more=lambda count: translate("BilingualCanvas", "+{count} more").format(count=count),
     )
