@@ -10,8 +10,9 @@ from sqlalchemy import Row, func, select
 
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.standing import stands
 from opimpuc_qda.store.project import View
-from opimpuc_qda.store.schema import Code, Coder, Coding, Entity, Memo, Text, Transcript
+from opimpuc_qda.store.schema import Code, Coder, Coding, Entity, Memo, Revision, Text, Transcript
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +30,22 @@ class CodingRow:
 
 
 def codings_of(view: View, transcript: Uid) -> tuple[CodingRow, ...]:
-    """All codings of a transcript, sorted by text, start, end and uid."""
+    """All codings that stand on the texts of a transcript, sorted by text, start, end and uid."""
     texts = select(Text.id).join(Transcript, Transcript.id == Text.transcript_id)
     texts = texts.where(Transcript.uid == transcript, Text.alive)
-    found = view.rows(_CODINGS.where(Coding.text_id.in_(texts), Coding.alive))
+    found = view.rows(_CODINGS.where(Coding.text_id.in_(texts), Coding.alive, stands()))
     return _rows(view, found)
 
 
 def codings_with(view: View, uids: Iterable[Uid]) -> tuple[CodingRow, ...]:
-    """Those of ``uids`` that are codings alive, sorted as by :func:`codings_of`."""
-    return _rows(view, view.rows(_CODINGS.where(Coding.uid.in_(tuple(uids)), Coding.alive)))
+    """Those of ``uids`` that are codings alive and stand on their texts, sorted as by :func:`codings_of`."""
+    return _rows(view, view.rows(_CODINGS.where(Coding.uid.in_(tuple(uids)), Coding.alive, stands())))
+
+
+def living(view: View, uids: Iterable[Uid]) -> tuple[Uid, ...]:
+    """Those of ``uids`` that are codings alive, on whatever revision, in the order they came."""
+    rows = view.rows(select(Coding.uid).where(Coding.uid.in_(tuple(uids)), Coding.alive).order_by(Coding.id))
+    return tuple(Uid(uid) for (uid,) in rows)
 
 
 _CODINGS = select(
@@ -85,13 +92,15 @@ class CodingPlace:
 
 
 def place_of(view: View, uids: Iterable[Uid]) -> CodingPlace | None:
-    """The place of the first of ``uids`` that is or was a coding, or None."""
+    """The place of the first of ``uids`` that is or was a coding of a text as it is now, or None."""
     rows = view.rows(
         select(Transcript.uid, Text.uid, Coding.start, Coding.end)
         .select_from(Coding)
         .join(Text, Text.id == Coding.text_id)
+        .join(Revision, Revision.id == Coding.revision_id)
         .join(Transcript, Transcript.id == Text.transcript_id)
         .where(Coding.uid.in_(tuple(uids)), Text.alive, Transcript.alive)
+        .where(Revision.uid == Text.revision)
         .order_by(Coding.id)
         .limit(1)
     )

@@ -8,6 +8,7 @@ from sqlalchemy import or_, select
 
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.standing import stands
 from opimpuc_qda.store.project import View
 from opimpuc_qda.store.schema import Code, Coder, Coding, Revision, Text, Transcript
 
@@ -51,7 +52,7 @@ def existing_codings(view: View, coder: Uid, text: Uid, starts: Span) -> dict[tu
         .join(Code, Code.id == Coding.code_id)
         .join(Text, Text.id == Coding.text_id)
         .join(Coder, Coder.id == Coding.coder_id)
-        .where(Text.uid == text, Coder.uid == coder, Coding.alive)
+        .where(Text.uid == text, Coder.uid == coder, Coding.alive, stands())
         .where(Coding.start >= starts.start, Coding.start < starts.end)
     )
     return {(Uid(code), Span(start, end)): Uid(uid) for code, start, end, uid in rows}

@@ -17,6 +17,7 @@ from opimpuc_qda.domain.passages import Placed
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Role, Segments, Turn, Version
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.standing import stands
 from opimpuc_qda.store.project import View
 from opimpuc_qda.store.schema import Bead, Code, Coder, Coding, Revision, Speaker, Text, Transcript
 from opimpuc_qda.store.schema import Turn as TurnTable
@@ -146,7 +147,7 @@ _CODINGS = (
     .join(Coder, Coder.id == Coding.coder_id)
     .join(Text, Text.id == Coding.text_id)
     .join(Transcript, Transcript.id == Text.transcript_id)
-    .where(Coding.alive, Text.alive, Transcript.alive)
+    .where(Coding.alive, Text.alive, Transcript.alive, stands())
 )
 _TURNS = (
     select(Text.uid, TurnTable.start, TurnTable.end, Speaker.role)

@@ -17,6 +17,7 @@ from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codes import codebook
 from opimpuc_qda.queries.placement import RoleTurns, is_counted
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, ReadTurn, read_transcript
+from opimpuc_qda.queries.standing import stands
 from opimpuc_qda.queries.tables import rows_in_scope
 from opimpuc_qda.store.project import View
 from opimpuc_qda.store.schema import Code, Coder, Coding, Memo, Text, Transcript
@@ -147,6 +148,6 @@ _CODINGS = (
     .join(Coder, Coder.id == Coding.coder_id)
     .join(Text, Text.id == Coding.text_id)
     .join(Transcript, Transcript.id == Text.transcript_id)
-    .where(Coding.alive, Text.alive)
+    .where(Coding.alive, Text.alive, stands())
     .order_by(Text.version, Text.language, Coding.start, Coding.end, Code.name, Coder.name, Coding.uid)
 )

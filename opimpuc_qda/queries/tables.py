@@ -16,6 +16,7 @@ from opimpuc_qda.domain.transcript import Version
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codes import codebook
 from opimpuc_qda.queries.placement import placed_codings
+from opimpuc_qda.queries.standing import stands
 from opimpuc_qda.store.project import View
 from opimpuc_qda.store.schema import Code as CodeTable
 from opimpuc_qda.store.schema import Coding, Revision, Text, Transcript
@@ -45,7 +46,7 @@ def code_counts(view: View) -> Mapping[Uid, CodeCount]:
     rows = view.rows(
         select(CodeTable.uid, func.count())
         .join(Coding, Coding.code_id == CodeTable.id)
-        .where(Coding.alive)
+        .where(Coding.alive, stands())
         .group_by(Coding.code_id)
     )
     own = {Uid(uid): count for uid, count in rows}
@@ -191,5 +192,5 @@ _ALL = (
     .select_from(Coding)
     .join(Text, Text.id == Coding.text_id)
     .join(Transcript, Transcript.id == Text.transcript_id)
-    .where(Coding.alive, Text.alive, Transcript.alive)
+    .where(Coding.alive, Text.alive, Transcript.alive, stands())
 )

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 
 from opimpuc_qda.domain.transcript import Version
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.standing import stands
 from opimpuc_qda.store.project import View
 from opimpuc_qda.store.schema import Coding, Revision, Text, Transcript, Turn
 
@@ -69,7 +70,7 @@ _TEXTS = (
 _CODINGS = (
     select(Text.transcript_id, func.count())
     .join(Coding, Coding.text_id == Text.id)
-    .where(Coding.alive, Text.alive)
+    .where(Coding.alive, Text.alive, stands())
     .group_by(Text.transcript_id)
 )
 

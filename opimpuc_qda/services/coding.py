@@ -12,7 +12,7 @@ from opimpuc_qda.domain.memo import Memo, MemoTarget
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codes import code_of
-from opimpuc_qda.queries.codings import codings_with
+from opimpuc_qda.queries.codings import living
 from opimpuc_qda.queries.grounds import Ground, existing_codings, ground
 from opimpuc_qda.queries.memos import memos_on
 from opimpuc_qda.store.change import Change
@@ -78,7 +78,7 @@ def apply_all(project: Project, coder: Uid, wanted: Sequence[Wanted]) -> Applied
 def remove(project: Project, coder: Uid, codings: Iterable[Uid]) -> None:
     """Take codings away with the memos that hang on them; the log keeps both, what is gone stays gone."""
     with project.read() as view:
-        memos = [(row.uid, memos_on(view, row.uid)) for row in codings_with(view, codings)]
+        memos = [(uid, memos_on(view, uid)) for uid in living(view, codings)]
     with project.write("coding.remove", coder) as change:
         for coding, hanging in memos:
             for memo in hanging:
