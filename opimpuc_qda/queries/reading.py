@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import aliased
 
 from opimpuc_qda.domain.alignment import Bead, Echoes, Link, Method, Pairing, linked_spans
@@ -15,6 +15,7 @@ from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Role, Segments, Turn, Version
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.codings import CodingPlace
 from opimpuc_qda.store import schema
 from opimpuc_qda.store.project import View
 
@@ -102,6 +103,36 @@ def read_transcript(view: View, uid: Uid) -> ReadTranscript:
         raise NoSuchThing("transcript", uid)
     local, name, head = rows[0]
     return ReadTranscript(uid, name, head, _texts(view, local), _beads(view, local))
+
+
+def place_of_beads(view: View, uids: Iterable[Uid]) -> CodingPlace | None:
+    """The turns of the original (else of the translation) in the first of ``uids`` that is a bead now."""
+    bead, original, translation = schema.Bead, aliased(schema.Text), aliased(schema.Text)
+    sides = ((original, bead.original), (translation, bead.translation))
+    statements = (
+        select(schema.Transcript.uid, text.uid, text.revision, turns)
+        .select_from(bead)
+        .join(schema.Transcript, schema.Transcript.id == bead.transcript_id)
+        .join(original, original.id == bead.original_text_id)
+        .join(translation, translation.id == bead.translation_text_id)
+        .where(bead.uid.in_(tuple(uids)), bead.alive, original.alive, translation.alive, turns != "[]")
+        for text, turns in sides
+    )
+    for statement in statements:
+        if rows := view.rows(statement):
+            transcript, text, revision, numbers = min(rows, key=lambda row: int(json.loads(row[3])[0]))
+            return CodingPlace(transcript, text, _hull(view, revision, json.loads(numbers)))
+    return None
+
+
+def _hull(view: View, revision: str, turns: Sequence[int]) -> Span:
+    turn = schema.Turn
+    (row,) = view.rows(
+        select(func.min(turn.start), func.max(turn.end))
+        .join(schema.Revision, schema.Revision.id == turn.revision_id)
+        .where(schema.Revision.uid == revision, turn.n.in_(turns))
+    )
+    return Span(*row)
 
 
 def _texts(view: View, transcript: int) -> tuple[ReadText, ...]:

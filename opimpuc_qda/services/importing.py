@@ -30,8 +30,6 @@ from opimpuc_qda.store.change import Change
 from opimpuc_qda.store.project import Project
 
 _SILENT = Silent()
-UNCERTAIN = 0.5
-"""Pairings below this confidence are pointed out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +64,12 @@ class Prepared:
 
     @property
     def uncertain(self) -> tuple[int, ...]:
-        """First original turns of pairings whose confidence is below :data:`UNCERTAIN`."""
+        """First original turns of linked pairings that somebody should look at."""
         return tuple(
             p.original[0]
             for pairings in self.pairings
             for p in pairings
-            if p.original and p.translation and p.confidence < UNCERTAIN
+            if p.original and p.translation and p.uncertain
         )
 
 

@@ -139,6 +139,16 @@ def test_shift_and_come_back_by_undo(desk: Desk) -> None:
     assert desk.shown == stored
 
 
+def test_undo_and_redo_go_to_what_changed(desk: Desk) -> None:
+    desk.go(4)
+    desk.press(Key.Key_Down, ALT)
+    for key in (Key.Key_Z, Key.Key_Y):
+        desk.go(30)
+        desk.press(key, Modifier.ControlModifier)
+        desk.qtbot.waitUntil(lambda: desk.caret_turn() == 4)
+        assert desk.canvas.top_place() is not None
+
+
 def test_unlink_and_link(desk: Desk) -> None:
     before = desk.rows()
     desk.go(3)

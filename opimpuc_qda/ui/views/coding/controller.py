@@ -16,6 +16,7 @@ from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codes import codebook
 from opimpuc_qda.queries.codings import place_of
+from opimpuc_qda.queries.reading import place_of_beads
 from opimpuc_qda.queries.transcripts import TranscriptRow
 from opimpuc_qda.services import coding, undoing
 from opimpuc_qda.services.undoing import Undone
@@ -175,7 +176,8 @@ class CodingController(QObject):
         session.write(lambda _: coding.remove(session.project, session.coder.uid, [uid]))
 
     def _undone(self, undone: Undone) -> None:
-        self._session.read(lambda view: place_of(view, undone.uids), self.reading.reveal)
+        place = place_of_beads if undone.kind.startswith("alignment.") else place_of
+        self._session.read(lambda view: place(view, undone.uids), self.reading.reveal)
 
     def _not_undone(self, error: BaseException) -> None:
         if not isinstance(error, NothingToUndo):

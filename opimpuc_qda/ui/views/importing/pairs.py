@@ -8,8 +8,9 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+from opimpuc_qda.domain.alignment import UNCERTAIN
 from opimpuc_qda.domain.transcript import Turn
-from opimpuc_qda.services.importing import UNCERTAIN, Prepared, PreparedText
+from opimpuc_qda.services.importing import Prepared, PreparedText
 from opimpuc_qda.ui.models.rows_table import Cell
 from opimpuc_qda.ui.models.transcripts_list import language_name
 from opimpuc_qda.ui.views.importing.wording import clock
