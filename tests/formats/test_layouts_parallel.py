@@ -157,12 +157,24 @@ def test_a_group_with_a_moderator():
         ["工具：锤子", "材料：木头", "人数：三个", "结果：很好"],
         ["Outils : marteau", "Matériaux : bois", "Prix : douze yuans", "Taille : petite"],
         ["Tools: hammer", "Materials: wood", "Price: twelve yuan", "Size: small"],
+        ["今天去了铺子。", "工具：锤子", "材料：木头", "人数：三个", "门口没有人。"],
         ["今天17:30收工，明天8:30开门。", "他说：明天再来。", "我想：算了。"],
         ["On ferme à 17:30.", "Il a dit : demain.", "J'ai compris : jamais."],
     ],
 )
-def test_lists_with_colons_are_told_where_they_are_taken_for_talk(notes):
+def test_a_list_with_colons_is_no_dialogue(notes):
     draft = drafted(document(lines(*notes)))
-    labels = {label for label in speakers(draft.texts[0]) if label}
-    told = {draft.texts[0].turns[n - 1].speaker for what, n in draft.warnings if what == "unknown label"}
-    assert draft.layout == "plain paragraphs" or labels == told
+    assert (draft.layout, set(speakers(draft.texts[0]))) == ("plain paragraphs", {""})
+
+
+def test_a_field_that_comes_back_in_long_notes_is_no_speaker():
+    note = ["今天去看了铺子，老板不在，邻居说他去了仓库。", "街上没有人，下着雨。"] * 10
+    draft = drafted(document(lines("价格：十二块", *note, "价格：三十块")))
+    assert draft.layout == "plain paragraphs"
+
+
+def test_few_labels_of_the_field_among_long_answers():
+    draft = drafted(
+        document(lines("问：后来呢？", "答：后来换了地方。", *["又过了很久，我们还在那里。"] * 40))
+    )
+    assert speakers(draft.texts[0]) == ["问", "答"]

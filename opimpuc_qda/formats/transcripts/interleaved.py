@@ -177,11 +177,12 @@ class _Reading:
 
     def _pair(self, pair: _Pair) -> None:
         opened = any(map(self._label, pair))
-        goes_on = self._labelled and not opened and all(self._texts)
+        goes_on = self._labelled and not opened and bool(self._groups)
         new = [self._speeches(block, [other for other in pair if other is not block]) for block in pair]
         numbers: list[list[int]] = [[], []]
         for block, said in zip(pair, new, strict=True):
-            numbers[block.number] = self._add(block.number, said, goes_on=goes_on)
+            last = goes_on and bool(self._groups[-1][block.number])
+            numbers[block.number] = self._add(block.number, said, goes_on=last)
         if goes_on:
             self._extend(numbers)
         elif len(pair) == _TWO:
@@ -206,7 +207,7 @@ class _Reading:
 
     def _extend(self, numbers: Sequence[Sequence[int]]) -> None:
         """Put what goes on with the last turns into the group of these."""
-        last = self._groups.pop() if self._groups else [[], []]
+        last = self._groups.pop()
         self._groups.append([sorted({*one, *more}) for one, more in zip(last, numbers, strict=True)])
 
     def _speeches(self, block: _Block, others: Sequence[_Block]) -> list[Speech]:

@@ -111,7 +111,8 @@ def learned(lines: Sequence[str], roles: Mapping[str, Role]) -> Notation:
     accepted = sure | again
     if accepted or len(marked) > 1:
         accepted |= marked
-    if sum(times_seen[label] for label in names | accepted) >= max(2, _DENSE * len(lines)):
+    listed = not accepted and len(names) >= _SOME  # 工具：… 材料：… 价格：… is a list, and nobody speaks
+    if not listed and sum(times_seen[label] for label in names | accepted) >= max(2, _DENSE * len(lines)):
         accepted |= names
     return Notation(frozenset(accepted), roles)
 

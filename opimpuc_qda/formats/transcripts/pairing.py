@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from opimpuc_qda.domain.alignment import Method, Pairing
 
@@ -50,32 +51,60 @@ class Stretch:
         return self.start == other.start if shorter <= 0 else shared * 2 >= shorter
 
 
+_Linked = tuple[list[int], list[int]]
+
+
 def coinciding(one: Sequence[Stretch], other: Sequence[Stretch]) -> list[Group] | None:
     """The turns that coincide, in order, those of one text alone too; None where most do not.
 
-    Both must be in the order of their starts; turns of one text may overlap.
+    None also where a text is not in the order of its starts; turns of one text may overlap.
     """
-    groups: list[tuple[list[int], list[int]]] = []
-    start = 0
+    if not _in_order(one) or not _in_order(other):
+        return None
+    groups = _overlapping(one, other)
+    return one_by_one(_with_lone(groups, len(other))) if _mostly(groups, one, other) else None
+
+
+def _in_order(stretches: Sequence[Stretch]) -> bool:
+    return all(before.start <= after.start for before, after in pairwise(stretches))
+
+
+def _overlapping(one: Sequence[Stretch], other: Sequence[Stretch]) -> list[_Linked]:
+    groups: list[_Linked] = []
+    start = reached = 0
     for number, stretch in enumerate(one, 1):
-        while (
-            start < len(other) and other[start].end <= stretch.start and not other[start].coincides(stretch)
-        ):
+        while start < len(other) and other[start].end < stretch.start:
             start += 1
-        mine = [place + 1 for place in _near(stretch, other, start) if other[place].coincides(stretch)]
-        if groups and mine and groups[-1][1] and mine[0] <= groups[-1][1][-1]:
-            groups[-1][0].append(number)
-            groups[-1][1].extend(place for place in mine if place > groups[-1][1][-1])
+        found = [place + 1 for place in _near(stretch, other, start) if other[place].coincides(stretch)]
+        if found and found[0] <= reached:
+            alone = _pop_lone(groups)
+            groups[-1][0].extend([*alone, number])
+            groups[-1][1].extend(range(reached + 1, found[-1] + 1))
         else:
-            groups.append(([number], mine))
-    linked = sum(len(here) for here, there in groups if there), sum(len(there) for _, there in groups)
-    if linked[0] < _MOST * len(one) or linked[1] < _MOST * len(other):
-        return None
-    both = [(one[here[0] - 1].start, other[there[0] - 1].start) for here, there in groups if there]
-    together = sum(abs(start - begin) <= _NEAR_START for start, begin in both)
-    if together < _OFTEN * len(both) or any(max(len(here), len(there)) > _LARGEST for here, there in groups):
-        return None
-    return one_by_one(_with_lone(groups, len(other)))
+            groups.append(([number], list(range(found[0], found[-1] + 1)) if found else []))
+        reached = max([reached, *found[-1:]])
+    return groups
+
+
+def _pop_lone(groups: list[_Linked]) -> list[int]:
+    """Take the groups of one text alone off the end; their turns in order."""
+    result: list[int] = []
+    while not groups[-1][1]:
+        result[:0] = groups.pop()[0]
+    return result
+
+
+def _mostly(groups: Sequence[_Linked], one: Sequence[Stretch], other: Sequence[Stretch]) -> bool:
+    """Whether most turns coincide, in small groups, and most of these start together: the same clock."""
+    linked = [(here, there) for here, there in groups if there]
+    if sum(len(here) for here, _ in linked) < _MOST * len(one):
+        return False
+    if sum(len(there) for _, there in linked) < _MOST * len(other):
+        return False
+    starts = [(one[here[0] - 1].start, other[there[0] - 1].start) for here, there in linked]
+    together = sum(abs(start - begin) <= _NEAR_START for start, begin in starts)
+    largest = max((len(numbers) for group in linked for numbers in group), default=0)
+    return together >= _OFTEN * len(starts) and largest <= _LARGEST
 
 
 def _near(stretch: Stretch, other: Sequence[Stretch], start: int) -> Iterator[int]:

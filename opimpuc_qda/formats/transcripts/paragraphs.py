@@ -10,6 +10,7 @@ from opimpuc_qda.formats.transcripts.document import Document, Paragraph
 from opimpuc_qda.formats.transcripts.drafting import draft_of, side_of
 from opimpuc_qda.formats.transcripts.heads import head_length, parted_headings
 from opimpuc_qda.formats.transcripts.notation import Notation, learned_from
+from opimpuc_qda.formats.transcripts.roles import role_word
 from opimpuc_qda.formats.transcripts.turns import Speech, plain_speeches, speeches
 
 LABELLED = "labelled paragraphs"
@@ -17,6 +18,7 @@ PLAIN = "plain paragraphs"
 
 _ENOUGH_LABELS = 2
 _ENOUGH_SHARE = 0.3
+_SHARE_OF_NAMES = 0.1  # below it, what comes back before a colon is no speaker: 价格：…
 
 
 def labelled(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
@@ -27,8 +29,11 @@ def labelled(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft 
     notation = learned_from(paragraphs, roles)
     head = head_length(paragraphs, notation, labelled=True)
     body = paragraphs[head:]
-    labels = sum(notation.opening_of(paragraph) is not None for paragraph in body)
-    if labels < min(_ENOUGH_LABELS, max(1, _ENOUGH_SHARE * len(body))):
+    openings = [opening for opening in map(notation.opening_of, body) if opening]
+    if len(openings) < min(_ENOUGH_LABELS, max(1, _ENOUGH_SHARE * len(body))):
+        return None
+    known = any(opening.label in roles or role_word(opening.label) for opening in openings)
+    if not known and len(openings) < _SHARE_OF_NAMES * len(body):
         return None
     return _draft(LABELLED, documents[0], (paragraphs[:head], headings), speeches(body, notation), notation)
 
