@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+import reading_samples as samples
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QKeySequence
 from PySide6.QtTest import QTest
@@ -13,12 +15,15 @@ from pytestqt.qtbot import QtBot
 
 from opimpuc_qda.domain.alignment import Bead, Method
 from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.transcript import Role, Version
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.history import operations
 from opimpuc_qda.queries.reading import ReadTranscript, read_transcript
 from opimpuc_qda.ui.shell import wording
 from opimpuc_qda.ui.shell.actions import ACTIONS, Menu
 from opimpuc_qda.ui.shell.main_window import MainWindow
+from opimpuc_qda.ui.views.reading.bead_marks import is_doubtful, title
+from opimpuc_qda.ui.views.reading.document import Document
 from opimpuc_qda.ui.views.reading.scrolling import Anchor
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -315,3 +320,37 @@ def test_every_alignment_operation_has_words() -> None:
     }
     words = [wording.operation(kind) for kind in sorted(kinds)]
     assert all(one != other for one, other in pairwise(sorted(words)))
+
+
+def test_what_two_people_aligned_differently_is_one_doubtful_row(desk: Desk) -> None:
+    one, other = (bead for bead in desk.shown.beads if bead.pairing.original in ((3,), (4,)))
+    with desk.session.project.write("test.overlap", desk.session.coder.uid) as change:
+        pairing = replace(one.pairing, translation=other.pairing.translation, method=Method.MANUAL, links=())
+        change.add(replace(one, uid=change.new_uid(), pairing=pairing))
+    desk.qtbot.waitUntil(lambda: desk.shown == desk.stored())
+    assert ([3, 4], [3, 4]) in desk.rows()
+    assert desk.marks() == {3: True}
+    assert desk.canvas.sheet is not None
+    assert title(desk.canvas.sheet.document.beads(2)).startswith("Aligned in different ways")
+    desk.go(4)
+    desk.press(Key.Key_S, ALT)
+    assert desk.rows()[2:4] == [([3], [3]), ([4], [4])]
+    assert desk.marks() == {3: False, 4: False}
+
+
+def test_a_long_row_bears_its_mark_once() -> None:
+    words = ("这是一个很长的句子，为了测试而写。" * 200, "A long sentence, made for the test. " * 200)
+    sides = [
+        samples.read_text(uid, version, language, [("A", text, Role.RESPONDENT, None)])
+        for uid, version, language, text in (
+            (samples.ZH, Version.ORIGINAL, "zh-Hans", words[0]),
+            (samples.FR, Version.TRANSLATION, "en", words[1]),
+        )
+    ]
+    made = samples.transcript(*sides)
+    pairing = replace(made.beads[0].pairing, confidence=0.2)
+    doubtful = replace(made, beads=(replace(made.beads[0], pairing=pairing),))
+    document = Document(doubtful, None)
+    assert len(document.rows) > 2
+    assert [is_doubtful(document.beads(row)) for row in range(len(document.rows))].count(True) == 1
+    assert is_doubtful(document.beads(0))
