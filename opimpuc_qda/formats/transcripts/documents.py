@@ -14,6 +14,7 @@ from opimpuc_qda.formats.transcripts.html_page import read_html
 from opimpuc_qda.formats.transcripts.markdown import read_markdown
 from opimpuc_qda.formats.transcripts.ods import read_ods
 from opimpuc_qda.formats.transcripts.odt import read_odt
+from opimpuc_qda.formats.transcripts.pdf import read_pdf
 from opimpuc_qda.formats.transcripts.plain_text import read_plain_text
 from opimpuc_qda.formats.transcripts.rtf import read_rtf
 from opimpuc_qda.formats.transcripts.subtitles import read_srt, read_vtt
@@ -40,6 +41,7 @@ READERS: Mapping[str, DocumentReader] = MappingProxyType(
         ".docx": read_docx,
         ".odt": read_odt,
         ".rtf": read_rtf,
+        ".pdf": read_pdf,
         ".xlsx": read_xlsx,
         ".ods": read_ods,
         **_TEXTS,
