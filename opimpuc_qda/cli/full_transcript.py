@@ -12,10 +12,15 @@ from opimpuc_qda.domain.transcript import Version
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codings import CodingRow
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, ReadTurn
+from opimpuc_qda.queries.unplaced import UnplacedRow
 
 
 def full_json(
-    read: ReadTranscript, codings: Sequence[CodingRow], tree: Codebook, coders: Mapping[Uid, str]
+    read: ReadTranscript,
+    codings: Sequence[CodingRow],
+    lost: Sequence[UnplacedRow],
+    tree: Codebook,
+    coders: Mapping[Uid, str],
 ) -> dict[str, Json]:
     """The transcript for machines: ``beads`` have both sides, turns in none of them are ``untranslated``."""
     return {
@@ -26,11 +31,16 @@ def full_json(
         "beads": _beads(read),
         "untranslated": _untranslated(read),
         "codings": [_coding(row, read.text(row.text).language, tree, coders) for row in codings],
+        "unplaced": [_unplaced(row, tree) for row in lost],
     }
 
 
 def full_lines(
-    read: ReadTranscript, codings: Sequence[CodingRow], tree: Codebook, coders: Mapping[Uid, str]
+    read: ReadTranscript,
+    codings: Sequence[CodingRow],
+    lost: Sequence[UnplacedRow],
+    tree: Codebook,
+    coders: Mapping[Uid, str],
 ) -> Iterator[str]:
     """The transcript for people: each text turn by turn, then the codings with what they quote."""
     yield from filter(None, (read.name, read.head))
@@ -44,6 +54,10 @@ def full_lines(
         code, coder = tree[row.code].name, coders.get(row.coder, row.coder)
         where = f"{text.language} {row.span.start}-{row.span.end}"
         yield f"{code}  {coder}  {where}  {' '.join(row.span.of(text.body).split())}"
+    if lost:
+        yield "\ncodings without a place in the text as it is now"
+    for one in lost:
+        yield f"{tree[one.code].name}  {one.coder_name}  {one.language}  {' '.join(one.quote.split())}"
 
 
 def _turn_line(turn: ReadTurn, body: str) -> str:
@@ -100,6 +114,20 @@ def _untranslated(read: ReadTranscript) -> list[Json]:
         return []
     rendered = {n for bead in read.beads if bead.pairing.translation for n in bead.pairing.original}
     return [turn.n for turn in read.original.turns if turn.n not in rendered]
+
+
+def _unplaced(row: UnplacedRow, tree: Codebook) -> dict[str, Json]:
+    """A coding left behind by a correction; positions are those of the body of ``revision``."""
+    return {
+        "uid": row.uid,
+        "coder": row.coder_name,
+        "code": tree[row.code].name,
+        "language": row.language,
+        "revision": row.revision,
+        "start": row.span.start,
+        "end": row.span.end,
+        "quote": row.quote,
+    }
 
 
 def _coding(row: CodingRow, language: str, tree: Codebook, coders: Mapping[Uid, str]) -> dict[str, Json]:

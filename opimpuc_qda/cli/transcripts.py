@@ -13,6 +13,7 @@ from opimpuc_qda.queries.codes import codebook
 from opimpuc_qda.queries.codings import codings_of
 from opimpuc_qda.queries.reading import read_transcript
 from opimpuc_qda.queries.transcripts import TextRow, TranscriptRow, transcripts
+from opimpuc_qda.queries.unplaced import unplaced
 from opimpuc_qda.services.projects import read_project
 from opimpuc_qda.store.project import View
 
@@ -69,7 +70,7 @@ def _in_full(view: View, name: str, rows: tuple[TranscriptRow, ...]) -> Outcome:
     found: list[Json] = []
     lines: list[str] = []
     for uid in chosen:
-        read, codings = read_transcript(view, uid), codings_of(view, uid)
-        found.append(full_json(read, codings, tree, names))
-        lines += full_lines(read, codings, tree, names)
+        read, codings, lost = read_transcript(view, uid), codings_of(view, uid), unplaced(view, uid)
+        found.append(full_json(read, codings, lost, tree, names))
+        lines += full_lines(read, codings, lost, tree, names)
     return outcome({"transcripts": found}, lines)

@@ -24,7 +24,7 @@ SENTENCES: Mapping[type[errors.ProblemError], str] = MappingProxyType(
         errors.NothingToImport: "No turn of speech was found in {path}, so nothing was imported.",
         errors.TranscriptExists: "The transcript {name} is in the project already, so nothing was added.",
         errors.TranslationExists: "The transcript {name} has a translation in {language} already, so nothing "
-        "was added.",
+        "was added; to put this in its place, give --replace.",
         errors.NotATranslation: "The transcript {name} is itself in {language}, so this is no translation of "
         "it.",
         errors.TranslationCoded: "The translation in {language} bears codings ({codings}), so it was left as "

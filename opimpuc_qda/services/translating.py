@@ -1,11 +1,12 @@
-"""Translations added later: attached to a transcript that is there, or taken away again.
+"""Translations added later: attached to a transcript that is there, replaced, or taken away again.
 
 Nothing else of the transcript is touched: its texts, codings and the alignment of other translations stay.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import dataclasses
+from dataclasses import dataclass
 from pathlib import Path
 
 from opimpuc_qda.domain.alignment import Bead, Pairing
@@ -24,7 +25,8 @@ from opimpuc_qda.domain.transcript import Revision, Speaker, Text, Version
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, read_transcript
 from opimpuc_qda.queries.translations import belongings, source_of
-from opimpuc_qda.services.importing import Prepared, add_text, prepare, read_drafts
+from opimpuc_qda.services.correcting import Corrected, replace_text
+from opimpuc_qda.services.importing import Prepared, PreparedText, add_text, prepare, read_drafts
 from opimpuc_qda.store.project import Project, Readable, View
 
 _SILENT = Silent()
@@ -36,6 +38,15 @@ class Attached:
 
     text: Uid
     prepared: Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """The text that has new words, what is stored of it now, and what became of its codings."""
+
+    text: Uid
+    prepared: Prepared
+    corrected: Corrected
 
 
 def read_translation(
@@ -59,10 +70,10 @@ def read_translation(
         read = read_transcript(view, transcript)
         original = _original(view, read)
     index = _foreign(drafts[0], read)
-    return replace(
+    return dataclasses.replace(
         drafts[0],
         name=read.name,
-        texts=(original, replace(drafts[0].texts[index], version=Version.TRANSLATION)),
+        texts=(original, dataclasses.replace(drafts[0].texts[index], version=Version.TRANSLATION)),
         pairings=_pairings(drafts[0], index, read.original.body),
         further_pairings=(),
     )
@@ -79,7 +90,9 @@ def beside(project: Readable, transcript: Uid, text: DraftText) -> Draft:
         original = _original(view, read)
     draft = Draft(read.name, "", "", (text,), (), (), CharacterCount(0, 0, 0))
     _foreign(draft, read)
-    return replace(draft, texts=(original, replace(text, version=Version.TRANSLATION)))
+    return dataclasses.replace(
+        draft, texts=(original, dataclasses.replace(text, version=Version.TRANSLATION))
+    )
 
 
 def check_attachable(project: Readable, transcript: Uid, language: str) -> None:
@@ -112,6 +125,41 @@ def attach(
             Bead(change.new_uid(), transcript, original, text, pairing) for pairing in prepared.pairings[0]
         )
     return Attached(text, prepared)
+
+
+def replace(
+    project: Project, coder: Uid, transcript: Uid, draft: Draft, progress: Progress = _SILENT
+) -> Replaced:
+    """Put the translation of ``draft`` in the place of the one in its language, as one operation.
+
+    The text keeps its uid; codings on it go over to the new words where these are the same or nearly so, the
+    others are listed by ``queries.unplaced``. Turns that stay keep their beads.
+
+    Raises:
+        NoSuchThing: the project has no such transcript, or no translation in this language.
+        Cancelled: the user stopped it; nothing was changed.
+    """
+    text = draft.texts[1]
+    found = translation_in(project, transcript, text.language)
+    done = replace_text(project, coder, found, text, progress, "translation.replace")
+    with project.read() as view:
+        read = read_transcript(view, transcript)
+    texts = (read.original, read.text(found))
+    prepared = tuple(
+        PreparedText(one, now.body, now.segments) for one, now in zip(draft.texts, texts, strict=True)
+    )
+    pairings = tuple(bead.pairing for bead in read.beads if bead.translation_text == found)
+    return Replaced(found, Prepared(draft, prepared, (pairings,)), done)
+
+
+def translation_in(project: Readable, transcript: Uid, language: str) -> Uid:
+    """The translation of ``transcript`` in ``language`` (BCP 47); raises as :func:`replace`."""
+    with project.read() as view:
+        read = read_transcript(view, transcript)
+    for text in read.texts[1:]:
+        if text.language == language:
+            return text.uid
+    raise NoSuchThing("translation", language)
 
 
 def remove(project: Project, coder: Uid, text: Uid, *, with_codings: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 
 import pytest
@@ -189,3 +190,36 @@ def test_a_table_with_the_same_original_keeps_its_own_pairings(tmp_path):
         with project.read() as view:
             pairings = [bead.pairing for bead in read_transcript(view, uid).beads]
     assert sorted(pairings, key=str) == sorted(importing.prepare(draft).pairings[0], key=str)
+
+
+def test_a_replaced_translation_keeps_its_uid_and_its_codings(made):
+    text = attached(made)
+    before = read(made)
+    code(made, made.original, 0, 9)
+    stays = code(made, text, 0, 10)
+    turn = before.text(text).turns[4]
+    goes = code(made, text, turn.span.start, turn.span.end)
+    state = entities(world.state(made.project))
+    draft = english(made)
+    turns = list(draft.turns)
+    turns[4] = dataclasses.replace(turns[4], text="Quite other words.")
+    new = translating.beside(made.project, made.transcript, dataclasses.replace(draft, turns=tuple(turns)))
+    done = translating.replace(made.project, made.coder, made.transcript, new)
+    assert (done.text, done.corrected.kept, done.corrected.unplaced) == (text, 1, (goes,))
+    now = read(made)
+    assert [one.uid for one in now.texts] == [one.uid for one in before.texts]
+    assert [one.span.of(now.text(text).body) for one in now.text(text).turns] == [one.text for one in turns]
+    assert done.prepared.linked == sum(
+        bool(bead.pairing.original and bead.pairing.translation)
+        for bead in now.beads
+        if bead.translation_text == text
+    )
+    after = entities(world.state(made.project))
+    changed = {key for key in state if after.get(key) != state[key]}
+    assert {kind for kind, _ in changed} <= {"text", "bead", "coding"}
+    assert {uid for kind, uid in changed if kind == "coding"} == {stays}
+    assert undoing.undo(made.project, made.coder).kind == "translation.replace"
+    assert entities(world.state(made.project)) == state
+    absent = translating.beside(made.project, made.transcript, dataclasses.replace(draft, language="de"))
+    with pytest.raises(NoSuchThing):
+        translating.replace(made.project, made.coder, made.transcript, absent)
