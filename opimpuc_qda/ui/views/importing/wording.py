@@ -12,7 +12,15 @@ def layout(name: str) -> str:
     translate = QCoreApplication.translate
     names = {
         "table, 2 columns": translate("Layouts", "Table, two columns"),
+        "table, more columns": translate("Layouts", "Table, with columns of its own for time or speaker"),
+        "table, one language": translate("Layouts", "Table, one language"),
         "parallel files": translate("Layouts", "One file for each language"),
+        "subtitle files": translate("Layouts", "Subtitles, one file for each language"),
+        "subtitles, 2 languages": translate("Layouts", "Subtitles, both languages in one file"),
+        "subtitles": translate("Layouts", "Subtitles"),
+        "chat log": translate("Layouts", "Chat log: name and time, then the message"),
+        "speaker lines": translate("Layouts", "Names on lines of their own"),
+        "interleaved paragraphs": translate("Layouts", "Original and translation in turn"),
         "labelled paragraphs": translate("Layouts", "Paragraphs with speakers"),
         "plain paragraphs": translate("Layouts", "Paragraphs without speakers"),
     }
@@ -26,6 +34,7 @@ def skipped(what: str) -> str:
         "head": translate("Skipped", "head of the document"),
         "header row": translate("Skipped", "heading of the table"),
         "section row": translate("Skipped", "section row"),
+        "heading": translate("Skipped", "heading"),
         "irregular row": translate("Skipped", "irregular row"),
         "outside the table": translate("Skipped", "outside the table"),
         "empty turn": translate("Skipped", "turn without words"),
