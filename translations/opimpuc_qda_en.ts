@@ -80,6 +80,22 @@
         <translation>Write codebook, frequencies, tables and passages to an Excel file</translation>
     </message>
     <message>
+        <source>&amp;Place and interview…</source>
+        <translation>&amp;Place and interview…</translation>
+    </message>
+    <message>
+        <source>Say where this interview was held, who speaks, and what is known</source>
+        <translation>Say where this interview was held, who speaks, and what is known</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>&amp;Attributes…</translation>
+    </message>
+    <message>
+        <source>Places, participants, interviews and texts with all that is known</source>
+        <translation>Places, participants, interviews and texts with all that is known</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>&amp;Close project</translation>
     </message>
@@ -333,6 +349,127 @@
     <message>
         <source>No alignment is uncertain in this transcript.</source>
         <translation>No alignment is uncertain in this transcript.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeForm</name>
+    <message>
+        <source>Proposed: as in the last interview at this place.</source>
+        <translation>Proposed: as in the last interview at this place.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesDialog</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>What is described</source>
+        <translation>What is described</translation>
+    </message>
+    <message>
+        <source>Pseudonym of a new one</source>
+        <translation>Pseudonym of a new one</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>&amp;Import table…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport table…</source>
+        <translation>E&amp;xport table…</translation>
+    </message>
+    <message>
+        <source>Export &amp;sensitive attributes too</source>
+        <translation>Export &amp;sensitive attributes too</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>To fill in</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed; it can be undone</source>
+        <translation>“{name}” was removed; it can be undone</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>Import table</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Table imported</source>
+        <translation>Table imported</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <source>{project} attributes.xlsx</source>
+        <translation>{project} attributes.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook of all levels (*.xlsx)</source>
+        <translation>Workbook of all levels (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Only this level (*.csv)</source>
+        <translation>Only this level (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table written: {file}</source>
+        <translation>Table written: {file}</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
     </message>
 </context>
 <context>
@@ -832,6 +969,17 @@
     </message>
 </context>
 <context>
+    <name>Fields of forms</name>
+    <message>
+        <source>Why there is no value</source>
+        <translation>Why there is no value</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+</context>
+<context>
     <name>FilesForm</name>
     <message>
         <source>Encoding of {file}</source>
@@ -924,6 +1072,53 @@
     <message>
         <source>&amp;Transcripts</source>
         <translation>&amp;Transcripts</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewDialog</name>
+    <message>
+        <source>Place and interview</source>
+        <translation>Place and interview</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Place:</translation>
+    </message>
+    <message>
+        <source>Place and interview: {name}</source>
+        <translation>Place and interview: {name}</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Text: {language}</source>
+        <translation>Text: {language}</translation>
+    </message>
+    <message>
+        <source>Choose a place, or type the pseudonym of a new one</source>
+        <translation>Choose a place, or type the pseudonym of a new one</translation>
+    </message>
+    <message>
+        <source>Who are the speakers? Choose a participant, or type a new pseudonym.</source>
+        <translation>Who are the speakers? Choose a participant, or type a new pseudonym.</translation>
+    </message>
+    <message>
+        <source>Interview described</source>
+        <translation>Interview described</translation>
     </message>
 </context>
 <context>
@@ -1027,8 +1222,40 @@
         <translation>Table, two columns</translation>
     </message>
     <message>
+        <source>Table, with columns of its own for time or speaker</source>
+        <translation>Table, with columns of its own for time or speaker</translation>
+    </message>
+    <message>
+        <source>Table, one language</source>
+        <translation>Table, one language</translation>
+    </message>
+    <message>
         <source>One file for each language</source>
         <translation>One file for each language</translation>
+    </message>
+    <message>
+        <source>Subtitles, one file for each language</source>
+        <translation>Subtitles, one file for each language</translation>
+    </message>
+    <message>
+        <source>Subtitles, both languages in one file</source>
+        <translation>Subtitles, both languages in one file</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtitles</translation>
+    </message>
+    <message>
+        <source>Chat log: name and time, then the message</source>
+        <translation>Chat log: name and time, then the message</translation>
+    </message>
+    <message>
+        <source>Names on lines of their own</source>
+        <translation>Names on lines of their own</translation>
+    </message>
+    <message>
+        <source>Original and translation in turn</source>
+        <translation>Original and translation in turn</translation>
     </message>
     <message>
         <source>Paragraphs with speakers</source>
@@ -1592,6 +1819,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>section row</translation>
     </message>
     <message>
+        <source>heading</source>
+        <translation>heading</translation>
+    </message>
+    <message>
         <source>irregular row</source>
         <translation>irregular row</translation>
     </message>
@@ -1695,6 +1926,13 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Recent projects</source>
         <translation>Recent projects</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,22 @@
         <translation>Écrire la grille, les fréquences, les tableaux et les passages dans un fichier Excel</translation>
     </message>
     <message>
+        <source>&amp;Place and interview…</source>
+        <translation>&amp;Lieu et entretien…</translation>
+    </message>
+    <message>
+        <source>Say where this interview was held, who speaks, and what is known</source>
+        <translation>Dire où cet entretien a eu lieu, qui parle, et ce qu&apos;on en sait</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>&amp;Attributs…</translation>
+    </message>
+    <message>
+        <source>Places, participants, interviews and texts with all that is known</source>
+        <translation>Lieux, participants, entretiens et textes avec tout ce qu&apos;on en sait</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>&amp;Fermer le projet</translation>
     </message>
@@ -333,6 +349,127 @@
     <message>
         <source>No alignment is uncertain in this transcript.</source>
         <translation>Aucun alignement n&apos;est incertain dans cette transcription.</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entretiens</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeForm</name>
+    <message>
+        <source>Proposed: as in the last interview at this place.</source>
+        <translation>Proposé : comme dans le dernier entretien en ce lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesDialog</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>What is described</source>
+        <translation>Ce qui est décrit</translation>
+    </message>
+    <message>
+        <source>Pseudonym of a new one</source>
+        <translation>Pseudonyme d&apos;un nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>&amp;Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport table…</source>
+        <translation>E&amp;xporter un tableau…</translation>
+    </message>
+    <message>
+        <source>Export &amp;sensitive attributes too</source>
+        <translation>Exporter aussi les attributs &amp;sensibles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed; it can be undone</source>
+        <translation>« {name} » a été retiré ; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tableaux (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Table imported</source>
+        <translation>Tableau importé</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Exporter un tableau</translation>
+    </message>
+    <message>
+        <source>{project} attributes.xlsx</source>
+        <translation>{project} attributs.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook of all levels (*.xlsx)</source>
+        <translation>Classeur de tous les niveaux (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Only this level (*.csv)</source>
+        <translation>Ce niveau seulement (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table written: {file}</source>
+        <translation>Tableau écrit : {file}</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qu&apos;on sait</translation>
     </message>
 </context>
 <context>
@@ -832,6 +969,17 @@
     </message>
 </context>
 <context>
+    <name>Fields of forms</name>
+    <message>
+        <source>Why there is no value</source>
+        <translation>Pourquoi il n&apos;y a pas de valeur</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+</context>
+<context>
     <name>FilesForm</name>
     <message>
         <source>Encoding of {file}</source>
@@ -924,6 +1072,53 @@
     <message>
         <source>&amp;Transcripts</source>
         <translation>&amp;Transcriptions</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewDialog</name>
+    <message>
+        <source>Place and interview</source>
+        <translation>Lieu et entretien</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Lieu :</translation>
+    </message>
+    <message>
+        <source>Place and interview: {name}</source>
+        <translation>Lieu et entretien : {name}</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Text: {language}</source>
+        <translation>Texte : {language}</translation>
+    </message>
+    <message>
+        <source>Choose a place, or type the pseudonym of a new one</source>
+        <translation>Choisissez un lieu, ou tapez le pseudonyme d&apos;un nouveau</translation>
+    </message>
+    <message>
+        <source>Who are the speakers? Choose a participant, or type a new pseudonym.</source>
+        <translation>Qui sont les locuteurs ? Choisissez un participant, ou tapez un nouveau pseudonyme.</translation>
+    </message>
+    <message>
+        <source>Interview described</source>
+        <translation>Entretien décrit</translation>
     </message>
 </context>
 <context>
@@ -1027,8 +1222,40 @@
         <translation>Tableau, deux colonnes</translation>
     </message>
     <message>
+        <source>Table, with columns of its own for time or speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, one language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One file for each language</source>
         <translation>Un fichier par langue</translation>
+    </message>
+    <message>
+        <source>Subtitles, one file for each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles, both languages in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat log: name and time, then the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names on lines of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original and translation in turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraphs with speakers</source>
@@ -1592,6 +1819,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <translation>ligne de section</translation>
     </message>
     <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>irregular row</source>
         <translation>ligne irrégulière</translation>
     </message>
@@ -1695,6 +1926,13 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Recent projects</source>
         <translation>Projets récents</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>

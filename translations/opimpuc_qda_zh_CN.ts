@@ -80,6 +80,22 @@
         <translation>将代码簿、频次、表格和段落写入 Excel 文件</translation>
     </message>
     <message>
+        <source>&amp;Place and interview…</source>
+        <translation>场所与访谈(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Say where this interview was held, who speaks, and what is known</source>
+        <translation>说明访谈地点、说话人以及已知信息</translation>
+    </message>
+    <message>
+        <source>&amp;Attributes…</source>
+        <translation>属性(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Places, participants, interviews and texts with all that is known</source>
+        <translation>场所、参与者、访谈和文本的全部已知信息</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>关闭项目(&amp;C)</translation>
     </message>
@@ -333,6 +349,127 @@
     <message>
         <source>No alignment is uncertain in this transcript.</source>
         <translation>这份转录文本中没有存疑的对齐。</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeForm</name>
+    <message>
+        <source>Proposed: as in the last interview at this place.</source>
+        <translation>建议值：与该场所上一次访谈相同。</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesDialog</name>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>What is described</source>
+        <translation>描述对象</translation>
+    </message>
+    <message>
+        <source>Pseudonym of a new one</source>
+        <translation>新条目的化名</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport table…</source>
+        <translation>导出表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;sensitive attributes too</source>
+        <translation>同时导出敏感属性(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>待填</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed; it can be undone</source>
+        <translation>已移除“{name}”；可以撤销</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Table imported</source>
+        <translation>表格已导入</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>{project} attributes.xlsx</source>
+        <translation>{project} 属性.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook of all levels (*.xlsx)</source>
+        <translation>全部层级的工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Only this level (*.csv)</source>
+        <translation>仅此层级 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table written: {file}</source>
+        <translation>表格已写入：{file}</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知信息</translation>
     </message>
 </context>
 <context>
@@ -831,6 +968,17 @@
     </message>
 </context>
 <context>
+    <name>Fields of forms</name>
+    <message>
+        <source>Why there is no value</source>
+        <translation>没有值的原因</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
     <name>FilesForm</name>
     <message>
         <source>Encoding of {file}</source>
@@ -921,6 +1069,53 @@
     <message>
         <source>&amp;Transcripts</source>
         <translation>转录文本(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewDialog</name>
+    <message>
+        <source>Place and interview</source>
+        <translation>场所与访谈</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>场所(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Place and interview: {name}</source>
+        <translation>场所与访谈：{name}</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Text: {language}</source>
+        <translation>文本：{language}</translation>
+    </message>
+    <message>
+        <source>Choose a place, or type the pseudonym of a new one</source>
+        <translation>选择场所，或输入新场所的化名</translation>
+    </message>
+    <message>
+        <source>Who are the speakers? Choose a participant, or type a new pseudonym.</source>
+        <translation>说话人是谁？请选择参与者，或输入新的化名。</translation>
+    </message>
+    <message>
+        <source>Interview described</source>
+        <translation>访谈已描述</translation>
     </message>
 </context>
 <context>
@@ -1024,8 +1219,40 @@
         <translation>两栏表格</translation>
     </message>
     <message>
+        <source>Table, with columns of its own for time or speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, one language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One file for each language</source>
         <translation>每种语言一个文件</translation>
+    </message>
+    <message>
+        <source>Subtitles, one file for each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles, both languages in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat log: name and time, then the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names on lines of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original and translation in turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraphs with speakers</source>
@@ -1589,6 +1816,10 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>分节行</translation>
     </message>
     <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>irregular row</source>
         <translation>不规则行</translation>
     </message>
@@ -1691,6 +1922,13 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>

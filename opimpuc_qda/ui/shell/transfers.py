@@ -1,4 +1,4 @@
-"""What comes into the open project and goes out of it: transcripts, other coders' work, workbooks."""
+"""What comes into the open project and goes out of it: transcripts, attributes, others' work, workbooks."""
 
 from __future__ import annotations
 
@@ -66,6 +66,29 @@ class Transfers(QObject):
             dialog = ExportDialog(desk, self._window)
             self._hold(dialog)
             dialog.show_sized(SIZE)
+
+    def describe_interview(self) -> None:
+        """Say what is known of the transcript that is shown: place, speakers, attributes."""
+        from opimpuc_qda.ui.views.cases.interview_dialog import SIZE, InterviewDialog
+
+        coding = self._window.controller
+        shown = coding.reading.transcript if coding is not None else None
+        if shown is None or (desk := self._desk()) is None:
+            return
+        dialog = InterviewDialog(desk, shown.uid, self._window)
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        dialog.read()
+
+    def show_attributes(self) -> None:
+        """Show places, participants, interviews and texts by their attributes."""
+        from opimpuc_qda.ui.views.cases.attributes_dialog import SIZE, AttributesDialog
+
+        if (desk := self._desk()) is not None:
+            dialog = AttributesDialog(desk, self._window)
+            self._hold(dialog)
+            dialog.show_sized(SIZE)
+            dialog.read()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: files dragged over the window and dropped on it."""

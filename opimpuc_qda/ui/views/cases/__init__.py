@@ -1,0 +1,1 @@
+"""Places, participants and interviews: forms made from the attribute schema, and tables of what is known."""
