@@ -42,15 +42,19 @@ class Ground:
 def grounds_under(view: View, text: Uid) -> tuple[Ground, ...]:
     """The revisions of ``text`` that bear codings, the current one or older, in the order they came."""
     rows = view.rows(
-        select(Revision.uid, Body.content, Coding.uid, Coding.start, Coding.end)
+        select(Revision.uid, Revision.body, Coding.uid, Coding.start, Coding.end)
         .select_from(Coding)
         .join(Text, Text.id == Coding.text_id)
         .join(Revision, Revision.id == Coding.revision_id)
-        .join(Body, Body.sha256 == Revision.body)
         .where(Text.uid == text, Coding.alive)
         .order_by(Revision.id, Coding.id)
     )
     spans: dict[tuple[Uid, str], dict[Uid, Span]] = {}
-    for revision, body, coding, start, end in rows:
-        spans.setdefault((revision, body), {})[coding] = Span(start, end)
-    return tuple(Ground(revision, body, those) for (revision, body), those in spans.items())
+    for revision, name, coding, start, end in rows:
+        spans.setdefault((revision, name), {})[coding] = Span(start, end)
+    bodies = dict(  # each once: with every coding they would weigh hundreds of megabytes
+        view.connection.execute(
+            select(Body.sha256, Body.content).where(Body.sha256.in_({name for _, name in spans}))
+        ).all()
+    )
+    return tuple(Ground(revision, bodies[name], those) for (revision, name), those in spans.items())
