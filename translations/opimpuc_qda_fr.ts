@@ -1223,11 +1223,11 @@
     </message>
     <message>
         <source>Table, with columns of its own for time or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau, avec colonnes pour l&apos;heure ou le locuteur</translation>
     </message>
     <message>
         <source>Table, one language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau, une langue</translation>
     </message>
     <message>
         <source>One file for each language</source>
@@ -1235,27 +1235,27 @@
     </message>
     <message>
         <source>Subtitles, one file for each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres, un fichier par langue</translation>
     </message>
     <message>
         <source>Subtitles, both languages in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres, les deux langues dans un fichier</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Chat log: name and time, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion : nom et heure, puis le message</translation>
     </message>
     <message>
         <source>Names on lines of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms sur des lignes à part</translation>
     </message>
     <message>
         <source>Original and translation in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Original et traduction en alternance</translation>
     </message>
     <message>
         <source>Paragraphs with speakers</source>
@@ -1820,7 +1820,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>irregular row</source>

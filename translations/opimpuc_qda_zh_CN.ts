@@ -1220,11 +1220,11 @@
     </message>
     <message>
         <source>Table, with columns of its own for time or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>表格，时间或说话人单独成列</translation>
     </message>
     <message>
         <source>Table, one language</source>
-        <translation type="unfinished"></translation>
+        <translation>表格，单一语言</translation>
     </message>
     <message>
         <source>One file for each language</source>
@@ -1232,27 +1232,27 @@
     </message>
     <message>
         <source>Subtitles, one file for each language</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕，每种语言一个文件</translation>
     </message>
     <message>
         <source>Subtitles, both languages in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕，两种语言在同一文件</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Chat log: name and time, then the message</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天记录：先名称和时间，后消息</translation>
     </message>
     <message>
         <source>Names on lines of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人名单独成行</translation>
     </message>
     <message>
         <source>Original and translation in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>原文与译文交替</translation>
     </message>
     <message>
         <source>Paragraphs with speakers</source>
@@ -1817,7 +1817,7 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>irregular row</source>
