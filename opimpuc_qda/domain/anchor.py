@@ -50,7 +50,7 @@ class _Carrier:
         quote, place = span.of(self._old), self._mapped(span)
         if place.of(self._new) == quote:
             return Carried(span, place if len(place) else None, exact=True)
-        moved = self._moved(span, place)
+        moved = self._moved(span)
         if moved:
             return Carried(span, moved, exact=True)
         grown = len(place) > _GROWTH * len(span) + _ROOM
@@ -86,15 +86,12 @@ class _Carrier:
             for match in self._matches[first:last]
         )
 
-    def _moved(self, span: Span, near: Span) -> Span | None:
-        """Where the quote stands among what is new: by its context, then by nearness; None where unsure."""
-        found = [
-            (-self._shared_context(span, place), abs(place.start - near.start), place)
-            for place in self._occurrences(span)
-        ]
-        if not found:
+    def _moved(self, span: Span) -> Span | None:
+        """Where the quote stands among what is new, told by its context; None where that fits two places."""
+        found = sorted((-self._shared_context(span, place), place) for place in self._occurrences(span))
+        if not found or (len(found) > 1 and found[0][0] == found[1][0]):
             return None
-        context, _, place = min(found)
+        context, place = found[0]
         return place if len(span) - context >= _TELLING else None
 
     def _occurrences(self, span: Span) -> Iterator[Span]:

@@ -136,6 +136,15 @@ def test_a_deleted_quote_does_not_jump_to_its_twin():
     assert result.place is None
 
 
+def test_a_quote_that_moved_to_two_places_is_not_guessed():
+    long = "这一段话比那一段话长得多，所以它留在原地不动。"
+    old = f"甲。他们都来了，说话。{long}"
+    new = f"{long}戊己庚辛。他们都来了，说话。壬癸子丑寅卯。他们都来了，说话。辰巳午未。"
+    start = old.index("他们")
+    assert one(old, new, start, start + 9).place is None
+    assert quoted(old, new[: new.rindex("他们")], "他们都来了，说话。") == "他们都来了，说话。"
+
+
 def test_a_moved_turn_takes_its_codings_along():
     lines = [f"第{n}位受访者说了{n * 7919}这样的话，很长的一段话。" for n in range(400)]
     moved = [*lines[:20], *lines[21:300], lines[20], *lines[300:]]
