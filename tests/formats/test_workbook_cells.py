@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from openpyxl.utils.datetime import from_excel
 
 from opimpuc_qda.formats.workbooks.cells import (
     CELL_LIMIT,
@@ -15,7 +12,6 @@ from opimpuc_qda.formats.workbooks.cells import (
     fits,
     head,
     pieces,
-    serial,
     sheet_name,
     storable,
     units,
@@ -101,15 +97,3 @@ def test_names_that_are_valid_stay():
     assert sheet_name("[:*?]/", ()) == "------"
     assert sheet_name("", ()) == "-"
     assert sheet_name("History", ()) == "History_"
-
-
-@given(st.datetimes(datetime(1900, 3, 1), datetime(9999, 12, 31)))  # noqa: DTZ001 -- as Excel has them
-def test_moments_are_the_numbers_that_readers_turn_back(moment):
-    number = serial(moment.replace(tzinfo=UTC))
-    assert number is not None
-    assert abs(from_excel(number) - moment.replace(microsecond=0)) < timedelta(milliseconds=2)
-
-
-def test_moments_show_the_clock_of_their_zone_and_not_before_excel_can_count():
-    assert serial(datetime(2026, 3, 1, 12, tzinfo=timezone(timedelta(hours=8)))) == 46082.5
-    assert serial(datetime(1900, 2, 28, tzinfo=UTC)) is None

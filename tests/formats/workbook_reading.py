@@ -1,4 +1,4 @@
-"""Reads a workbook back with another program's eyes (openpyxl), and looks at its XML."""
+"""Reads a workbook back with another program's eyes (openpyxl), and looks at its parts."""
 
 from __future__ import annotations
 
@@ -8,21 +8,6 @@ from contextlib import closing
 
 import openpyxl
 from lxml import etree
-
-MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-ORDER = (
-    "sheetPr",
-    "sheetViews",
-    "sheetFormatPr",
-    "cols",
-    "sheetData",
-    "autoFilter",
-    "hyperlinks",
-    "pageMargins",
-    "pageSetup",
-    "headerFooter",
-)
-"""The order that the schema of worksheets prescribes for the elements in use."""
 
 
 def opened(path):
@@ -48,28 +33,9 @@ def table(path, sheet):
 
 
 def check_xml(path):
-    """Every part is well-formed XML, listed and reachable; sheets follow the schema's order."""
+    """The archive is whole, every part is well-formed XML and listed."""
     with zipfile.ZipFile(path) as archive:
         assert archive.testzip() is None
-        names = set(archive.namelist())
-        roots = {name: etree.fromstring(archive.read(name)) for name in names}
+        roots = {name: etree.fromstring(archive.read(name)) for name in archive.namelist()}
     listed = {item.get("PartName")[1:] for item in roots["[Content_Types].xml"] if item.get("PartName")}
-    assert listed == {name for name in names if not name.endswith(".rels")} - {"[Content_Types].xml"}
-    targets = {f"xl/{item.get('Target')}" for item in roots["xl/_rels/workbook.xml.rels"]}
-    assert targets == {name for name in listed if name.startswith("xl/")} - {"xl/workbook.xml"}
-    for name, root in roots.items():
-        if "worksheets" in name:
-            found = [etree.QName(child).localname for child in root]
-            assert found == [element for element in ORDER if element in found]
-            check_cells(root, roots["xl/styles.xml"])
-
-
-def check_cells(sheet, styles):
-    """Rows and cells go upwards, and every style is there."""
-    known = len(styles.find(f"{MAIN}cellXfs"))
-    rows = [int(row.get("r")) for row in sheet.iter(f"{MAIN}row")]
-    assert rows == sorted(set(rows))
-    for row in sheet.iter(f"{MAIN}row"):
-        places = [cell.get("r") for cell in row]
-        assert places == sorted(set(places), key=lambda place: (len(place), place))
-        assert all(int(cell.get("s", "0")) < known for cell in row)
+    assert listed == {name for name in roots if not name.endswith(".rels")} - {"[Content_Types].xml"}

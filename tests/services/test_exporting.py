@@ -345,4 +345,4 @@ def test_a_merge_report_is_written(tmp_path):
     counts = exporting.merge_report(report, tmp_path / "report.xlsx", "fr")
     assert counts["Résumé"] == len(table(tmp_path / "report.xlsx", "Résumé"))
     with opened(tmp_path / "report.xlsx") as book:
-        assert book.properties.language == "fr"
+        assert book.custom_doc_props["Language"].value == "fr"

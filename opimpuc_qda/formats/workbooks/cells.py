@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 
 CELL_LIMIT = 32_767
 """The most UTF-16 units that one cell holds."""
@@ -18,9 +18,7 @@ _NOT_PLAIN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _RESERVED_NAME = "history"
 _BMP = 0xFFFF
-_EPOCH = datetime(1899, 12, 30, tzinfo=UTC)
-_FIRST_DAY = 61  # Excel counts a 29 February 1900 that never was; days before 1 March are off by one
-_DAY_SECONDS = 86_400
+_FIRST_DAY = (1900, 3, 1)  # Excel counts a 29 February 1900 that never was; days before are off by one
 
 
 def storable(text: str) -> str:
@@ -75,13 +73,14 @@ def sheet_name(wanted: str, taken: Container[str]) -> str:
     return name
 
 
-def serial(moment: datetime) -> float | None:
-    """The number by which Excel knows a moment, to the second and as the clock of its zone shows it.
+def quoted(sheet: str) -> str:
+    """The name of a sheet as it stands in references."""
+    return "'{}'".format(sheet.replace("'", "''"))
 
-    None before 1 March 1900, which Excel cannot show rightly.
-    """
-    seconds = (moment.replace(tzinfo=UTC, microsecond=0) - _EPOCH).total_seconds()
-    return seconds / _DAY_SECONDS if seconds >= _FIRST_DAY * _DAY_SECONDS else None
+
+def is_dated(moment: datetime) -> bool:
+    """Whether Excel shows a moment rightly: not before 1 March 1900."""
+    return (moment.year, moment.month, moment.day) >= _FIRST_DAY
 
 
 def _picture(found: re.Match[str]) -> str:

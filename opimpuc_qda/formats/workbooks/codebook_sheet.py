@@ -21,8 +21,7 @@ def write_codebook(book: Book, words: Words, codebook: Codebook) -> dict[Uid, Co
     """Write the sheet; returns how each code looks on every other one."""
     languages = label_languages(codebook.in_order())
     columns = _columns(words, languages)
-    depth = max((len(codebook.path(code.uid)) - 1 for code in codebook.in_order()), default=0)
-    sheet = book.sheet(words[Word.CODEBOOK], Layout(columns, frozen=2, depth=depth))
+    sheet = book.sheet(words[Word.CODEBOOK], Layout(columns, frozen=2))
     looks = code_looks(codebook, words, sheet.name, sheet.next_row)
     styles = [column.style for column in columns]
     for look in looks.values():

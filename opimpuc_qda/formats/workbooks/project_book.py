@@ -28,7 +28,7 @@ def write_workbook(content: Content, target: Path, language: str, progress: Prog
     words, facts = Words(language), content.facts
     process = [] if facts.scope.process_codes else process_codes(content.codebook)
     scope = scope_line(words, facts.counting, roles_left_out(words, facts.scope.roles_left_out), process)
-    with book(target, words, facts.project, facts.made) as made:
+    with book(target, words, facts.project, facts.made, facts.tally.codings) as made:
         progress.step(0, max(facts.tally.codings, 1), "writing")
         write_about(made, words, content)
         looks = write_codebook(made, words, content.codebook)

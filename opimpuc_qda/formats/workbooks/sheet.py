@@ -1,33 +1,40 @@
-"""One sheet, streamed row by row into its part: text stays text, nothing is cut."""
+"""One sheet, written row by row from the top: text stays text, nothing is cut."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
-from xml.sax.saxutils import escape
+from typing import TYPE_CHECKING, Protocol
 
-from opimpuc_qda.formats.workbooks.cells import fits, serial, storable
-from opimpuc_qda.formats.workbooks.parts import MAIN, Named, attributes, quoted
+from opimpuc_qda.formats.workbooks.cells import CELL_LIMIT, fits, is_dated, quoted, storable
 from opimpuc_qda.formats.workbooks.styles import Style
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.url import Url
+    from xlsxwriter.worksheet import Worksheet
 
 ROW_LIMIT = 1_048_576
 COLUMN_LIMIT = 16_384
 LINK_LIMIT = 65_530
 """The most links of one sheet; further cells have the same text without a link."""
 
+LINE_PIXELS = 21
+"""The height of a row of one line."""
+
 _DEEPEST = 7  # outline levels that Excel knows
-_CHUNK = 2**17
+_POINT_PIXELS = 4 / 3
 _LINE_A_POINT = 1.6
-_LINE = 16.0  # points of one line
 _ROOM = 1.05  # letters of prose are narrower than the digits that column widths count
+_BOLD_ROOM = 0.85
 _MOST_LINES = 16  # the text is all there; higher rows make tables unreadable
-_CAREFUL = re.compile("[&<>\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
-_LIKE_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
-_LETTERS = 26
+_A4 = 9
+_SHORT = CELL_LIMIT // 2  # characters that fit into a cell, whatever they are
+_SEAM = re.compile(r"(?<=\A<)(?=r>)|(?<=_)(?=x[0-9A-Fa-f]{4}_)")
+"""Where a text is parted that XlsxWriter (<r>…</r>) or Excel (_x000B_) would else take for something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,11 @@ class Link:
     text: str
     sheet: str
     row: int
+
+    @property
+    def place(self) -> str:
+        """Where it leads."""
+        return f"{quoted(self.sheet)}!A{self.row + 1}"
 
 
 Cell = str | float | datetime | Link | None
@@ -62,14 +74,12 @@ class Column:
 class Layout:
     """A table: its columns, lines above the headings (with styles), and what stays in sight.
 
-    ``depth`` is the deepest outline level of its rows; ``height`` of the headings is in points. A sheet
-    without headings has no filter and nothing frozen.
+    ``height`` of the headings is in points. A sheet without headings has no filter and nothing frozen.
     """
 
     columns: Sequence[Column]
     notes: Sequence[tuple[str, Style]] = ()
     frozen: int = 0
-    depth: int = 0
     has_headings: bool = True
     height: float | None = None
     one_page_wide: bool = True
@@ -77,52 +87,44 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The styles of one row, ready to be used: what stands in its cells' tags."""
+    """The formats of one row, ready to be used."""
 
-    marks: tuple[str, ...]
+    formats: tuple[Format, ...]
 
 
 class Surroundings(Protocol):
     """What a sheet needs of its workbook."""
 
-    def style_number(self, style: Style) -> int:
-        """The number of a style."""
+    def format(self, style: Style) -> Format:
+        """The format of a style."""
 
-    def keep_long(self, sheet: str, cell: str, text: str) -> str:
-        """Keep a text that is too long for its cell; returns what is to stand there."""
+    def url(self, link: Link) -> Url:
+        """A link as XlsxWriter has it."""
+
+    def keep_long(self, sheet: str, row: int, column: int, text: str) -> str:
+        """Keep a text that is too long for its cell (from 0); returns what is to stand there."""
 
 
-@dataclass
 class Sheet:
-    """Rows go to ``write`` as XML, from the top; ``rows`` counts rows of data, ``next_row`` is from 0."""
+    """Rows go to a worksheet; ``rows`` counts rows of data, ``next_row`` is from 0."""
 
-    name: str
-    layout: Layout
-    around: Surroundings
-    write: Callable[[bytes], object]
-    is_first: bool = False
-    rows: int = 0
-    next_row: int = 0
-    _links: list[str] = field(default_factory=list)
-    _pending: list[str] = field(default_factory=list)
-    _size: int = 0
-    _last_filtered: int = 0
-
-    def __post_init__(self) -> None:
-        columns = self.layout.columns
+    def __init__(self, worksheet: Worksheet, layout: Layout, around: Surroundings) -> None:
+        self.name: str = worksheet.get_name()
+        self.layout, self._worksheet, self._around = layout, worksheet, around
+        self.rows = self.next_row = self._links = self._last_filtered = 0
+        columns = layout.columns
         if len(columns) > COLUMN_LIMIT:
             raise ValueError(f"{self.name}: {len(columns)} columns")
-        self._letters = tuple(column_letters(number) for number in range(len(columns)))
         self._look = self.look([column.style for column in columns])
         self._wrapping = [(n, column.width * _ROOM) for n, column in enumerate(columns) if column.style.wrap]
-        self._put(self._head())
-        for text, style in self.layout.notes:
-            self._row([text], self.look([style]), height=style.size * _LINE_A_POINT)
+        for number, (column, form) in enumerate(zip(columns, self._look.formats, strict=True)):
+            self._check(worksheet.set_column(number, number, column.width, form))
+        self._set_up_print()
+        for text, style in layout.notes:
+            self._row([text], self.look([style]), style.size * _LINE_A_POINT * _POINT_PIXELS)
         self._heading_row = self.next_row
-        if self.layout.has_headings:
-            headings = [column.heading for column in columns]
-            look = self.look([column.heading_style for column in columns])
-            self._row(headings, look, height=self.layout.height or self._heading_height())
+        if layout.has_headings:
+            self._write_headings()
 
     @property
     def is_full(self) -> bool:
@@ -131,161 +133,133 @@ class Sheet:
 
     def look(self, styles: Sequence[Style]) -> Look:
         """Styles made ready for rows: one for each column."""
-        return Look(tuple(f'" s="{self.around.style_number(style)}"' for style in styles))
+        return Look(tuple(map(self._around.format, styles)))
 
     def row(self, cells: Sequence[Cell], look: Look | None = None, level: int = 0) -> None:
         """One row of data; ``look`` stands for the columns' own, ``level`` is its depth in the tree."""
-        self._row(cells, look or self._look, level, self._height(cells))
+        self._row(cells, look or self._look, self._height(cells), level)
         self.rows += 1
-        self._last_filtered = self.next_row
+        self._last_filtered = self.next_row - 1
 
     def extra_row(self, cells: Sequence[Cell], look: Look | None = None) -> None:
         """A row that is no data and no part of what is filtered: a total, an empty line."""
-        self._row(cells, look or self._look)
+        self._row(cells, look or self._look, None)
 
-    def end(self) -> Named:
-        """Write what follows the rows; returns what the workbook must know."""
-        self._put("</sheetData>")
-        filtered = self._filtered()
-        if filtered:
-            self._put(f'<autoFilter ref="{filtered.replace("$", "")}"/>')
-        if self._links:
-            self._put(f"<hyperlinks>{''.join(self._links)}</hyperlinks>")
-        height = ' fitToHeight="0"' if self.layout.one_page_wide else ""
-        self._put(
-            '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>'
-            f'<pageSetup paperSize="9"{height} orientation="landscape"/>'
-            "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>"
-            "</worksheet>"
-        )
-        self._flush()
-        row = self._heading_row + 1
-        return Named(self.name, f"${row}:${row}" if self.layout.has_headings else "", filtered)
+    def end(self) -> None:
+        """Say which rows can be filtered."""
+        if self.layout.has_headings:
+            last = max(self._last_filtered, self._heading_row)
+            self._check(self._worksheet.autofilter(self._heading_row, 0, last, len(self.layout.columns) - 1))
 
-    def _filtered(self) -> str:
-        if not self.layout.has_headings:
-            return ""
-        last = max(self._last_filtered, self._heading_row + 1)
-        return f"$A${self._heading_row + 1}:${self._letters[-1]}${last}"
+    def _set_up_print(self) -> None:
+        worksheet = self._worksheet
+        worksheet.outline_settings(symbols_below=False)
+        worksheet.set_landscape()
+        worksheet.set_paper(_A4)
+        worksheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
+        worksheet.set_footer("&L&A&R&P / &N")
+        if self.layout.one_page_wide:
+            worksheet.fit_to_pages(1, 0)
 
-    def _head(self) -> str:
-        """Everything before the rows."""
-        layout = self.layout
-        width = ' fitToPage="1"' if layout.one_page_wide else ""
-        levels = attributes(outlineLevelRow=min(layout.depth, _DEEPEST) or None)
-        selected = attributes(tabSelected=1 if self.is_first else None)
-        number = self.around.style_number
-        columns = "".join(
-            f"<col{attributes(min=n, max=n, width=one.width, style=number(one.style), customWidth=1)}/>"
-            for n, one in enumerate(layout.columns, 1)
-        )
-        return (
-            '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-            f'<worksheet xmlns="{MAIN}">'
-            f'<sheetPr><outlinePr summaryBelow="0"/><pageSetUpPr{width}/></sheetPr>'
-            f'<sheetViews><sheetView{selected} workbookViewId="0">{self._pane()}</sheetView></sheetViews>'
-            f'<sheetFormatPr defaultRowHeight="{_LINE}"{levels}/><cols>{columns}</cols><sheetData>'
-        )
+    def _write_headings(self) -> None:
+        columns, height = self.layout.columns, self.layout.height
+        pixels = self._heading_height() if height is None else height * _POINT_PIXELS
+        look = self.look([column.heading_style for column in columns])
+        self._row([column.heading for column in columns], look, pixels)
+        self._worksheet.freeze_panes(self.next_row, self.layout.frozen)
+        self._worksheet.repeat_rows(self._heading_row)
 
-    def _pane(self) -> str:
-        """What stays in sight."""
-        layout = self.layout
-        if not layout.has_headings:
-            return ""
-        below = len(layout.notes) + 1
-        active = "bottomRight" if layout.frozen else "bottomLeft"
-        place = attributes(
-            xSplit=layout.frozen or None,
-            ySplit=below,
-            topLeftCell=f"{column_letters(layout.frozen)}{below + 1}",
-            activePane=active,
-        )
-        return f'<pane{place} state="frozen"/><selection pane="{active}"/>'
-
-    def _row(self, cells: Sequence[Cell], look: Look, level: int = 0, height: float | None = None) -> None:
+    def _row(self, cells: Sequence[Cell], look: Look, pixels: float | None, level: int = 0) -> None:
         if self.is_full:
             raise ValueError(f"{self.name} is full")
-        number = self.next_row + 1
-        how = attributes(outlineLevel=min(level, _DEEPEST) or None, ht=height) if level or height else ""
-        made = [f'<row r="{number}"{how}>']
-        made += [
-            f'<c r="{letters}{number}{mark}{self._cell(cell, letters)}'
-            for letters, mark, cell in zip(self._letters, look.marks, cells, strict=False)
-            if cell is not None
-        ]
-        made.append("</row>")
-        self.next_row = number
-        self._put("".join(made))
+        row = self.next_row
+        if pixels or level:
+            options = {"level": min(level, _DEEPEST)}
+            self._check(self._worksheet.set_row_pixels(row, round(pixels or LINE_PIXELS), None, options))
+        for column, (cell, form) in enumerate(zip(cells, look.formats, strict=False)):
+            if cell is not None and (code := self._write(row, column, cell, form)):
+                self._check(code)
+        self.next_row = row + 1
+
+    def _check(self, code: int) -> None:
+        """XlsxWriter says by a number that it has written nothing, or not all."""
+        if code:
+            raise ValueError(f"{self.name}, row {self.next_row + 1}: not written ({code})")
 
     def _heading_height(self) -> float:
-        """Points for the headings, which are bold and so take more room."""
-        return _LINE * max(lines(column.heading, column.width * 0.85) for column in self.layout.columns)
+        """Pixels for the headings, which are bold and so take more room."""
+        columns = self.layout.columns
+        return LINE_PIXELS * max(lines(column.heading, column.width * _BOLD_ROOM) for column in columns)
 
     def _height(self, cells: Sequence[Cell]) -> float | None:
-        """Points for rows of several lines; LibreOffice does not work them out when it opens a file."""
+        """Pixels for rows of several lines; LibreOffice does not work them out when it opens a file."""
         count = 1
         for column, width in self._wrapping:
             cell = cells[column]
             if isinstance(cell, str) and (len(cell) * 2 > width or "\n" in cell):
                 count = max(count, lines(cell, width))
-        return min(count, _MOST_LINES) * _LINE if count > 1 else None
+        return min(count, _MOST_LINES) * LINE_PIXELS if count > 1 else None
 
-    def _cell(self, cell: str | float | datetime | Link, letters: str) -> str:
-        """What follows the cell's place and style."""
+    def _write(self, row: int, column: int, cell: str | float | datetime | Link, form: Format) -> int:
+        """Write one cell; anything but 0 means that it is not there."""
+        code: int
         if isinstance(cell, str):
-            return self._text(cell, letters)
-        if isinstance(cell, int | float):
-            return f"><v>{cell!r}</v></c>" if math.isfinite(cell) else self._text(str(cell), letters)
-        if isinstance(cell, Link):
-            return self._link(cell, letters)
-        number = serial(cell)
-        return self._text(str(cell), letters) if number is None else f"><v>{number!r}</v></c>"
+            if _is_usual(cell):
+                code = self._worksheet.write_string(row, column, cell, form)
+            else:
+                code = self._text(row, column, cell, form)
+        elif isinstance(cell, int | float):
+            if math.isfinite(cell):
+                code = self._worksheet.write_number(row, column, cell, form)
+            else:
+                code = self._text(row, column, str(cell), form)
+        elif isinstance(cell, Link):
+            code = self._link(row, column, cell, form)
+        else:
+            code = self._moment(row, column, cell, form)
+        return code
 
-    def _text(self, text: str, letters: str) -> str:
+    def _text(self, row: int, column: int, text: str, form: Format) -> int:
+        code: int
         if not text:
-            return "/>"
-        if _CAREFUL.search(text) is not None:
-            text = storable(text)
+            code = self._worksheet.write_blank(row, column, None, form)
+            return code
+        text = storable(text)
         if not fits(text):
-            text = self.around.keep_long(self.name, f"{letters}{self.next_row + 1}", text)
-        space = ' xml:space="preserve"' if text[0].isspace() or text[-1].isspace() else ""
-        if _CAREFUL.search(text) is not None:
-            text = escape(_LIKE_ESCAPE.sub("_x005F_", text))
-        return f' t="inlineStr"><is><t{space}>{text}</t></is></c>'
+            text = self._around.keep_long(self.name, row, column, text)
+        parts = _SEAM.split(text)
+        if len(parts) == 1:
+            code = self._worksheet.write_string(row, column, text, form)
+        else:
+            runs = [run for part in parts for run in (part, form)]  # the last format is the cell's
+            code = self._worksheet.write_rich_string(row, column, *runs)
+        return code
 
-    def _link(self, link: Link, letters: str) -> str:
-        if len(self._links) < LINK_LIMIT:
-            place = f"{quoted(link.sheet)}!A{link.row + 1}"
-            self._links.append(
-                f"<hyperlink{attributes(ref=f'{letters}{self.next_row + 1}', location=place)}/>"
-            )
-        return self._text(link.text, letters)
+    def _link(self, row: int, column: int, link: Link, form: Format) -> int:
+        if self._links >= LINK_LIMIT:
+            return self._text(row, column, link.text, form)
+        self._links += 1
+        code: int = self._worksheet.write_url(row, column, self._around.url(link), form)
+        return code if code or _is_usual(link.text) else self._text(row, column, link.text, form)
 
-    def _put(self, xml: str) -> None:
-        self._pending.append(xml)
-        self._size += len(xml)
-        if self._size >= _CHUNK:
-            self._flush()
-
-    def _flush(self) -> None:
-        self.write("".join(self._pending).encode())
-        self._pending.clear()
-        self._size = 0
+    def _moment(self, row: int, column: int, moment: datetime, form: Format) -> int:
+        """A moment to the second, as the clock of its zone shows it."""
+        if not is_dated(moment):
+            return self._text(row, column, str(moment), form)
+        shown = moment.replace(tzinfo=None, microsecond=0)
+        code: int = self._worksheet.write_datetime(row, column, shown, form)
+        return code
 
 
 def lines(text: str, width: float) -> int:
     """About how many lines ``text`` takes; ``width`` is in Latin letters, Chinese ones are twice as wide."""
-    return sum(
-        max(1, math.ceil((len(part) + len(part.encode(errors="replace"))) / 2 / width))
-        for part in text.split("\n")
-    )
+    return sum([max(1, math.ceil(_letters(part) / width)) for part in text.split("\n")])
 
 
-def column_letters(number: int) -> str:
-    """The letters of a column, from 0: A, B ... Z, AA."""
-    letters = ""
-    number += 1
-    while number:
-        number, rest = divmod(number - 1, _LETTERS)
-        letters = chr(ord("A") + rest) + letters
-    return letters
+def _letters(text: str) -> float:
+    return len(text) if text.isascii() else (len(text) + len(text.encode(errors="replace"))) / 2
+
+
+def _is_usual(text: str) -> bool:
+    """Whether ``text`` can be written as it stands, as nearly all can; found out quickly."""
+    return 0 < len(text) <= _SHORT and text[0] != "<" and text.isprintable() and "_x" not in text

@@ -44,7 +44,6 @@ def write_frequencies(
         ],
         notes=[(scope, _NOTE)],
         frozen=2,
-        depth=_depth(looks),
     )
     sheet = book.sheet(words[Word.FREQUENCIES], layout)
     for row in rows:
@@ -66,7 +65,6 @@ def write_matrix(book: Book, words: Words, matrix: Matrix, looks: Mapping[Uid, C
         ],
         notes=[(scope, _NOTE)],
         frozen=2,
-        depth=_depth(looks),
         height=_height(matrix, words),
         one_page_wide=False,
     )
@@ -106,10 +104,6 @@ def _frequency(row: Frequency, look: CodeLook) -> list[Cell]:
         row.characters,
         row.coverage,
     ]
-
-
-def _depth(looks: Mapping[Uid, CodeLook]) -> int:
-    return max((look.depth for look in looks.values()), default=0)
 
 
 def _height(matrix: Matrix, words: Words) -> float:
