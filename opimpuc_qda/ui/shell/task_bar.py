@@ -49,7 +49,7 @@ class TaskBar(QWidget):
             self._watch(task)
 
     def _drop(self, task: Task) -> None:
-        if task.quiet:
+        if task not in self._tasks:  # quiet, or begun before the bar of a dialog was there
             return
         was_shown = self._tasks[:1] == [task]
         self._tasks.remove(task)
