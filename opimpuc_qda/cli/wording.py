@@ -33,6 +33,7 @@ SENTENCES: Mapping[type[errors.ProblemError], str] = MappingProxyType(
         errors.BadCodebook: "{path} cannot be used as a codebook or attribute schema: {reason} ({where}).",
         errors.BadTable: "Row {row} of {path} cannot be used, so nothing was changed: the column {column} "
         'has "{value}".',
+        errors.BadValue: "{value} cannot be the value of {attribute} ({fault}), so nothing was changed.",
         errors.NoSuchThing: "There is no {kind} called {name}.",
         errors.NotCodable: "{name} is a group or a retired code and cannot be applied.",
         errors.OutsideText: "The passage from {start} to {end} is empty or lies outside the text.",
@@ -40,7 +41,6 @@ SENTENCES: Mapping[type[errors.ProblemError], str] = MappingProxyType(
         errors.ChangedSince: "This cannot be undone, because {coder} has changed the {kind} since ({at}).",
         errors.SameProject: "{path} is the project itself, so there is nothing to merge.",
         errors.InUse: "{path} is open elsewhere ({who} on {host}, since {since}); close it there first.",
-        errors.NotReadable: "{path} cannot be read: permissions or another program forbid it.",
         errors.NotReadable: "{path} is there but cannot be read: another program or the system keeps it.",
         errors.NotWritable: "{path} cannot be written: its folder is read-only, or another program holds it.",
         errors.DiskFull: "The disk with {path} is full; what was saved before is safe.",

@@ -174,7 +174,7 @@ def test_a_layout_and_an_encoding_can_be_asked_for(new):
         ("空 文件.txt", b"", "is empty"),
         ("broken.docx", b"PK\x03\x04 no zip", "content is something else"),
         ("text.docx", "问：是吗？".encode(), "content is something else"),
-        ("scan.pdf", b"%PDF-1.4", "of a kind that cannot be used"),
+        ("program.exe", b"MZ", "of a kind that cannot be used"),
         ("half.txt", "问：你好？\n答：䶮".encode("gb18030") + b"\xff\xff\xff", "encodings"),
     ],
 )

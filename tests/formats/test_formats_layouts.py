@@ -311,7 +311,8 @@ def test_bad_files_are_each_refused_by_their_name(tmp_path):
     (tmp_path / "table.docx").write_bytes(b"PK but no archive")
     (tmp_path / "empty.txt").touch()
     (tmp_path / "empty.docx").touch()
-    (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.4")
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4")
+    (tmp_path / "program.exe").write_bytes(b"MZ")
     (tmp_path / "noise.txt").write_bytes(bytes(range(256)))
     text_file(tmp_path, "blank.txt", " \n\n")
     word_file(tmp_path / "blank.docx", paragraph(""))
@@ -319,7 +320,8 @@ def test_bad_files_are_each_refused_by_their_name(tmp_path):
         ("table.docx", BrokenDocument),
         ("empty.txt", EmptyFile),
         ("empty.docx", EmptyFile),
-        ("scan.pdf", UnknownFormat),
+        ("broken.pdf", BrokenDocument),
+        ("program.exe", UnknownFormat),
         ("noise.txt", UnreadableEncoding),
         ("blank.txt", NothingToImport),
         ("blank.docx", NothingToImport),
