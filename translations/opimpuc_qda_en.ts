@@ -1823,6 +1823,26 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>heading</translation>
     </message>
     <message>
+        <source>remark</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>number of a row</source>
+        <translation>number of a row</translation>
+    </message>
+    <message>
+        <source>end time</source>
+        <translation>end time</translation>
+    </message>
+    <message>
+        <source>other column</source>
+        <translation>other column</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
         <source>irregular row</source>
         <translation>irregular row</translation>
     </message>
@@ -2105,6 +2125,18 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>This turn has no speaker.</source>
         <translation>This turn has no speaker.</translation>
+    </message>
+    <message>
+        <source>No name stands here: the speaker of the row above was taken.</source>
+        <translation>No name stands here: the speaker of the row above was taken.</translation>
+    </message>
+    <message>
+        <source>This label names no known role: look at the speakers.</source>
+        <translation>This label names no known role: look at the speakers.</translation>
+    </message>
+    <message>
+        <source>A column of the table enters no text: look at what is skipped.</source>
+        <translation>A column of the table enters no text: look at what is skipped.</translation>
     </message>
     <message>
         <source>Turn {n}: {what}</source>

@@ -1823,6 +1823,26 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <translation>titre</translation>
     </message>
     <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>number of a row</source>
+        <translation>numéro de ligne</translation>
+    </message>
+    <message>
+        <source>end time</source>
+        <translation>heure de fin</translation>
+    </message>
+    <message>
+        <source>other column</source>
+        <translation>autre colonne</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
         <source>irregular row</source>
         <translation>ligne irrégulière</translation>
     </message>
@@ -2105,6 +2125,18 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>This turn has no speaker.</source>
         <translation>Ce tour n&apos;a pas de locuteur.</translation>
+    </message>
+    <message>
+        <source>No name stands here: the speaker of the row above was taken.</source>
+        <translation>Aucun nom ici : le locuteur de la ligne précédente a été repris.</translation>
+    </message>
+    <message>
+        <source>This label names no known role: look at the speakers.</source>
+        <translation>Cette étiquette ne correspond à aucun rôle connu : vérifiez les locuteurs.</translation>
+    </message>
+    <message>
+        <source>A column of the table enters no text: look at what is skipped.</source>
+        <translation>Une colonne du tableau n'entre dans aucun texte : voyez ce qui est ignoré.</translation>
     </message>
     <message>
         <source>Turn {n}: {what}</source>

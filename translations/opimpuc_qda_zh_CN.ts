@@ -1820,6 +1820,26 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>标题</translation>
     </message>
     <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>number of a row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>end time</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>other column</source>
+        <translation>其他列</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>irregular row</source>
         <translation>不规则行</translation>
     </message>
@@ -2095,6 +2115,18 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>This turn has no speaker.</source>
         <translation>此话轮没有说话人。</translation>
+    </message>
+    <message>
+        <source>No name stands here: the speaker of the row above was taken.</source>
+        <translation>此处没有名字：沿用了上一行的说话人。</translation>
+    </message>
+    <message>
+        <source>This label names no known role: look at the speakers.</source>
+        <translation>该标签不对应任何已知角色：请查看说话人。</translation>
+    </message>
+    <message>
+        <source>A column of the table enters no text: look at what is skipped.</source>
+        <translation>表格中有一列未进入任何文本：请查看跳过的内容。</translation>
     </message>
     <message>
         <source>Turn {n}: {what}</source>

@@ -35,6 +35,11 @@ def skipped(what: str) -> str:
         "header row": translate("Skipped", "heading of the table"),
         "section row": translate("Skipped", "section row"),
         "heading": translate("Skipped", "heading"),
+        "remark": translate("Skipped", "remark"),
+        "row number": translate("Skipped", "number of a row"),
+        "end time": translate("Skipped", "end time"),
+        "other column": translate("Skipped", "other column"),
+        "date": translate("Skipped", "date"),
         "irregular row": translate("Skipped", "irregular row"),
         "outside the table": translate("Skipped", "outside the table"),
         "empty turn": translate("Skipped", "turn without words"),
@@ -69,6 +74,13 @@ def warning(term: str, turn: int) -> str:
             "Warnings", "Some pages are pictures: what stands on them is missing here."
         ),
         "no speaker": translate("Warnings", "This turn has no speaker."),
+        "speaker carried on": translate(
+            "Warnings", "No name stands here: the speaker of the row above was taken."
+        ),
+        "unknown label": translate("Warnings", "This label names no known role: look at the speakers."),
+        "column left out": translate(
+            "Warnings", "A column of the table enters no text: look at what is skipped."
+        ),
     }
     sentence = sentences.get(term, term)
     return translate("Warnings", "Turn {n}: {what}").format(n=turn, what=sentence) if turn else sentence
