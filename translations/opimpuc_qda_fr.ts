@@ -2136,7 +2136,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>A column of the table enters no text: look at what is skipped.</source>
-        <translation>Une colonne du tableau n'entre dans aucun texte : voyez ce qui est ignoré.</translation>
+        <translation>Une colonne du tableau n&apos;entre dans aucun texte : voyez ce qui est ignoré.</translation>
     </message>
     <message>
         <source>Turn {n}: {what}</source>
