@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MEMBER_LIMIT = 128 * 2**20
 """The most bytes that one member may inflate to."""
 
-NODE_LIMIT = 4_000_000
+NODE_LIMIT = 2_000_000
 """The most tags and attributes of one XML member; a tree of them takes about 150 bytes each in memory."""
 
 RATIO_LIMIT = 200

@@ -8,6 +8,7 @@ import pytest
 from opimpuc_qda.domain.errors import UnreadableEncoding
 from opimpuc_qda.formats.transcripts.document import normalised
 from opimpuc_qda.formats.transcripts.encodings import UNCERTAIN, decoded
+from opimpuc_qda.formats.transcripts.reader import read
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "transcripts"
 HERE = Path("made-up.txt")
@@ -136,3 +137,10 @@ def test_utf_8_by_chance():
     chance = "卤卢".encode("gb18030")
     found = decoded(HERE, b"ok " + chance)
     assert found.encoding == "utf-8" or found.warnings == (UNCERTAIN,)
+
+
+def test_the_draft_passes_the_warning_on(tmp_path):
+    path = tmp_path / "made.txt"
+    path.write_bytes("日本語の文章と漢字が混ざる".encode("euc_jp"))
+    (draft,) = read([path])
+    assert (UNCERTAIN, 0) in draft.warnings

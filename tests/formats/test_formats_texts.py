@@ -1,5 +1,8 @@
 """Subtitles, tables as text, Markdown, web pages; every character of the file is accounted for."""
 
+import time
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -156,7 +159,7 @@ def test_delimited_in_gb18030(tmp_path):
 
 def test_millions_of_cells_are_refused(tmp_path):
     with pytest.raises(TooLarge):
-        read(tmp_path, "csv", "a,b\n" * 600_000)
+        read(tmp_path, "csv", "a,b\n" * 290_000)
 
 
 MARKDOWN = """---
@@ -282,6 +285,38 @@ def test_entities_of_the_page_are_never_expanded(tmp_path):
 def test_no_text_format_reads_nothing(tmp_path, kind):
     with pytest.raises(EmptyFile):
         read(tmp_path, kind, "")
+
+
+CUE = "00:00:01,000 --> 00:00:02,000\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("txt", "\n" * 400_000),
+        ("txt", "a " * 7_000_000),
+        ("md", "*a " * 200_000),
+        ("md", "[" * 300_000),
+        ("md", "<!--" * 100_000),
+        ("md", "|" * 300_000 + "\n" + "|-" * 300_000),
+        ("csv", '"a,' * 300_000),
+        ("csv", "," * 3_000_000),
+        ("srt", "-->" * 1_000_000),
+        ("srt", CUE + "<i " * 300_000),
+        ("srt", CUE + "{\\" * 300_000),
+        ("vtt", CUE + "<v a>" * 150_000),
+        ("html", "<p>" * 400_000),
+        ("html", "<p " * 1_100_000),
+        ("html", "<table>" + "<tr><td rowspan=10000 colspan=1000>x" * 2_000),
+        ("html", "<table><tr>" + "<td rowspan=10000>x" * 500 + "<tr>" * 5_000),
+        ("html", "<p style='color:" + " " * 300_000 + "'>x"),
+    ],
+)
+def test_floods_are_read_or_refused_soon(tmp_path, kind, text):
+    start = time.process_time()
+    with suppress(TooLarge, BrokenDocument):
+        assert read(tmp_path, kind, text).format == kind
+    assert time.process_time() - start < 10
 
 
 WORDS = st.one_of(

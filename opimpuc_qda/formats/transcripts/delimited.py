@@ -9,14 +9,14 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from opimpuc_qda.formats.transcripts.content import content
-from opimpuc_qda.formats.transcripts.document import Aside, Document, normalised
-from opimpuc_qda.formats.transcripts.encodings import decoded
+from opimpuc_qda.formats.transcripts.content import text_content
+from opimpuc_qda.formats.transcripts.document import Aside, Document
 from opimpuc_qda.formats.transcripts.runs import Body
 from opimpuc_qda.formats.transcripts.spreadsheet import Cells, Sheet
 
 _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE = 60
+_LONGEST_SAMPLE = 50_000
 _SAID = re.compile(r"sep=([^\n\w])\n")
 
 
@@ -28,14 +28,15 @@ def read_delimited(path: Path, encoding: str | None) -> Document:
     Raises:
         NoSuchFile, EmptyFile, TooLarge, UnreadableEncoding: as they say.
     """
-    found = decoded(path, content(path), encoding)
-    text = normalised(found.text)
+    found = text_content(path, encoding)
+    text = found.text
     said = _SAID.match(text)
     start = said.end() if said else 0
     delimiter = said.group(1) if said else _delimiter(text)
     markup = [text[: max(0, start - 1)]]
-    sheet, body = Sheet(Cells(path)), Body()
-    for number, row in enumerate(_rows(text, delimiter, start, markup)):
+    cells = Cells(path)
+    sheet, body = Sheet(cells), Body()
+    for number, row in enumerate(_rows(text, delimiter, start, markup, cells)):
         for column, value in enumerate(row):
             sheet.put(number, column, value)
     table = sheet.table(body)
@@ -48,7 +49,10 @@ def read_delimited(path: Path, encoding: str | None) -> Document:
 
 def _delimiter(text: str) -> str:
     """What parts most of the first rows into equally many values, the more the better."""
-    return max(_DELIMITERS, key=lambda one: _evenness(list(islice(_rows(text, one, 0, []), _SAMPLE))))
+    return max(
+        _DELIMITERS,
+        key=lambda one: _evenness(list(islice(_rows(text[:_LONGEST_SAMPLE], one, 0, []), _SAMPLE))),
+    )
 
 
 def _evenness(rows: Sequence[Sequence[str]]) -> tuple[float, int]:
@@ -57,7 +61,9 @@ def _evenness(rows: Sequence[Sequence[str]]) -> tuple[float, int]:
     return (times / max(1, sum(widths.values())), width) if width > 1 else (0.0, 0)
 
 
-def _rows(text: str, delimiter: str, start: int, markup: list[str]) -> Iterator[list[str]]:
+def _rows(
+    text: str, delimiter: str, start: int, markup: list[str], cells: Cells | None = None
+) -> Iterator[list[str]]:
     """The rows from ``start`` on; what is no part of a value goes to ``markup``."""
     end = re.escape(delimiter)
     value = re.compile(rf'"((?:[^"]++|"")*+)"(?={end}|\n|\Z)|[^{end}\n]*+')
@@ -67,6 +73,8 @@ def _rows(text: str, delimiter: str, start: int, markup: list[str]) -> Iterator[
         if found is None:  # no text is without a value at any place; for the type checker
             return
         row.append(_value(found, markup))
+        if cells:
+            cells.take()
         position = found.end()
         if text[position : position + 1] == delimiter:
             markup.append(delimiter)

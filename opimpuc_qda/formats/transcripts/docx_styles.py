@@ -55,6 +55,8 @@ class WordStyles:
     def of_paragraph(self, paragraph: _Element) -> WordStyle:
         """How a paragraph looks before its runs say otherwise."""
         properties = child_of(paragraph, "pPr")
+        if properties is None:
+            return NO_STYLE
         style = self.named(attribute(child_of(properties, "pStyle"), "val"))
         return replace(style, heading=_level(properties, style.heading))
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opimpuc_qda.domain.errors import BrokenDocument, TooLarge, UnreadableEncoding
-from opimpuc_qda.formats.archive import NODE_LIMIT
 from opimpuc_qda.formats.transcripts.content import content
 from opimpuc_qda.formats.transcripts.document import (
     Aside,
@@ -45,6 +44,8 @@ _SLANT = re.compile(r"font-style\s*:\s*(italic|oblique|normal)", re.IGNORECASE)
 _COLOUR = re.compile(r"(?<![-\w])color\s*:\s*#([0-9a-f]{6}|[0-9a-f]{3})\b", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?\s*([a-z0-9_.:-]{1,40})", re.IGNORECASE)
 _HEAD = 4_096
+_MOST_NODES = 1_000_000
+_MOST_CELLS = 300_000
 _WIDEST = 1_000
 _TALLEST = 10_000
 _BLACK = ("000000", "000")
@@ -59,10 +60,10 @@ def read_html(path: Path, encoding: str | None) -> Document:
         BrokenDocument: the parser gives up on it.
     """
     data = content(path)
-    if data.count(b"<") + data.count(b"=") > NODE_LIMIT:
+    if data.count(b"<") + data.count(b"=") > _MOST_NODES:
         raise TooLarge(path)
     found = _decoded(path, data, encoding)
-    reading = _Reading()
+    reading = _Reading(path)
     reading.page(_parsed(path, found.text))
     blocks, asides = tuple(reading.blocks), tuple(reading.all_asides())
     return Document(path.name, found.encoding, blocks, asides, "html", (), found.warnings)
@@ -97,7 +98,8 @@ def _parsed(path: Path, text: str) -> _Element:
 class _Reading:
     """Walks one page."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: Path) -> None:
+        self._path, self._cells = path, 0
         self.blocks: list[Paragraph | Table] = []
         self._asides: list[Aside] = []
         self._body = Body()
@@ -203,6 +205,9 @@ class _Reading:
                 merged[column] = (height, width)
             column += width
         _covered(cells, merged, column)
+        self._cells += len(cells) + len(merged)
+        if self._cells > _MOST_CELLS:
+            raise TooLarge(self._path)
         for start, (height, width) in list(merged.items()):
             merged[start] = (height - 1, width)
             if height <= 1:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
-from opimpuc_qda.formats.transcripts.content import content
-from opimpuc_qda.formats.transcripts.document import Aside, Cell, Document, Paragraph, Row, Table, normalised
-from opimpuc_qda.formats.transcripts.encodings import decoded
+from opimpuc_qda.formats.transcripts.content import text_content
+from opimpuc_qda.formats.transcripts.document import Aside, Cell, Document, Paragraph, Row, Table
 from opimpuc_qda.formats.transcripts.plain_text import parted_by_blank_lines
 from opimpuc_qda.formats.transcripts.runs import Body, Face, Run
 
@@ -24,13 +24,14 @@ _QUOTE = re.compile(r"( {0,3}(?:>[ \t]?)+)(.*)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[^`]*")
 _TABLE_RULE = re.compile(r"[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?")
 _MARK = re.compile(
-    r"\\[!-/:-@\[-`{-~]|\*{1,3}|_{1,3}|!?\[([^\[\]\n]*)\]\(([^()\s]*)\)|<br ?/?>|<!--.{0,2000}?-->"
+    r"\\[!-/:-@\[-`{-~]|\*{1,3}|_{1,3}|!?\[([^\[\]\n]*)\]\(([^()\s]*)\)|<br ?/?>|<!--.{0,300}?-->"
 )
 _LINK = re.compile(r"[a-z][a-z0-9+.-]*:|[/#.]|www\.|[^\s]*[./][^\s]*", re.IGNORECASE)
 _BAR = re.compile(r"(?<!\\)\|")
 _WORD = re.compile(r"\w")
 _FRONT = "---"
-_FARTHEST = 2_000
+_FARTHEST = 500
+_MOST_MARKS = 200_000
 
 
 def read_markdown(path: Path, encoding: str | None) -> Document:
@@ -39,8 +40,8 @@ def read_markdown(path: Path, encoding: str | None) -> Document:
     Raises:
         NoSuchFile, EmptyFile, TooLarge, UnreadableEncoding: as they say.
     """
-    found = decoded(path, content(path), encoding)
-    reading = _Reading(normalised(found.text).split("\n"))
+    found = text_content(path, encoding)
+    reading = _Reading(found.text.split("\n"))
     blocks = tuple(reading.blocks())
     document = Document(path.name, found.encoding, blocks, reading.asides(), "md")
     return replace(document, warnings=found.warnings)
@@ -53,6 +54,7 @@ class _Reading:
         self._body = Body()
         self._markup: list[str] = []
         self._front = ""
+        self._marks_left = _MOST_MARKS
 
     def blocks(self) -> Iterator[Paragraph | Table]:
         """Paragraphs and tables in order."""
@@ -158,7 +160,8 @@ class _Reading:
         runs: list[Run] = []
         open_: list[str] = []
         position = 0
-        for mark in _MARK.finditer(text):
+        for mark in islice(_MARK.finditer(text), self._marks_left):
+            self._marks_left -= 1
             face = _face(open_)
             sign = mark.group()
             shown = self._shown(mark, text, open_)

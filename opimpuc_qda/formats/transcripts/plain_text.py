@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from opimpuc_qda.formats.transcripts.content import content
-from opimpuc_qda.formats.transcripts.document import Document, Lines, normalised
-from opimpuc_qda.formats.transcripts.encodings import decoded
+from opimpuc_qda.formats.transcripts.content import text_content
+from opimpuc_qda.formats.transcripts.document import Document, Lines
 
 LONGEST_PART = 30
 """Where blank lines part a file, but leave more lines together than this, each line is a paragraph."""
@@ -20,8 +19,8 @@ def read_plain_text(path: Path, encoding: str | None) -> Document:
     Raises:
         NoSuchFile, EmptyFile, TooLarge, UnreadableEncoding: as they say.
     """
-    found = decoded(path, content(path), encoding)
-    lines = normalised(found.text).split("\n")
+    found = text_content(path, encoding)
+    lines = found.text.split("\n")
     soft = parted_by_blank_lines(lines)
     collected = Lines()
     for number, line in enumerate(lines):

@@ -12,7 +12,9 @@ from opimpuc_qda.formats.transcripts.rtf_rows import TableRows
 from opimpuc_qda.formats.transcripts.rtf_tokens import WESTERN, Token, code_page, read, tokens
 from opimpuc_qda.formats.transcripts.runs import Anchor, Body, Edge, Face, Remark, Run
 
-_MOST_SIGNS = 6_000_000
+_MOST_SIGNS = 1_500_000
+_MOST_LINES = 600_000
+_LINE_ENDS = (b"\\par", b"\\line", b"\\cell")
 _SIGNS = {
     "tab": "\t",
     "line": "\n",
@@ -81,7 +83,8 @@ def read_rtf(path: Path, encoding: str | None) -> Document:
     data = content(path)
     if not data.lstrip().startswith(b"{\\rtf"):
         raise BrokenDocument(path, "rtf")
-    if data.count(b"\\") + data.count(b"{") > _MOST_SIGNS:
+    signs = data.count(b"\\") - data.count(b"\\'") + data.count(b"{")
+    if signs > _MOST_SIGNS or sum(map(data.count, _LINE_ENDS)) > _MOST_LINES:
         raise TooLarge(path)
     reading = _Reading()
     if not reading.read(data):

@@ -80,12 +80,15 @@ class Body:
         self._ends: dict[str, _Place] = {}
 
     def add(
-        self, pieces: Iterable[Run | Anchor], name: str = "", heading: int = 0, *, soft: bool = False
+        self, pieces: Sequence[Run | Anchor], name: str = "", heading: int = 0, *, soft: bool = False
     ) -> None:
         """Add one paragraph of the file; line feeds in its runs are its line breaks.
 
         ``soft``: it continues the one before it, unless a blank line parts them.
         """
+        if not pieces:
+            self._lines.add("")
+            return
         for number, line in enumerate(_lines(pieces)):
             text = normalised("".join(piece.text for piece in line if isinstance(piece, Run)))
             self._anchor(line, len(text))

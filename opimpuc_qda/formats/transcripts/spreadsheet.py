@@ -11,7 +11,7 @@ from opimpuc_qda.domain.errors import TooLarge
 from opimpuc_qda.formats.transcripts.document import Aside, Cell, Document, Row, Table, normalised
 from opimpuc_qda.formats.transcripts.runs import Anchor, Body, Edge, Remark, Run
 
-MOST_CELLS = 1_000_000
+MOST_CELLS = 600_000
 """Cells of one file, empty ones between full ones included; a day of speech has some ten thousand."""
 
 

@@ -8,15 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from opimpuc_qda.domain.errors import BrokenDocument
-from opimpuc_qda.formats.transcripts.content import content
-from opimpuc_qda.formats.transcripts.document import Aside, Cell, Column, Document, Row, Table, normalised
-from opimpuc_qda.formats.transcripts.encodings import Decoded, decoded
+from opimpuc_qda.domain.errors import BrokenDocument, TooLarge
+from opimpuc_qda.formats.transcripts.content import text_content
+from opimpuc_qda.formats.transcripts.document import Aside, Cell, Column, Document, Row, Table
+from opimpuc_qda.formats.transcripts.encodings import Decoded
 from opimpuc_qda.formats.transcripts.runs import Body, Face, Run
 
 _TIME = r"(?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?"
 _CUE = re.compile(rf"(\s*)({_TIME})(\s*-->\s*)({_TIME})(.*)")
 _PARTS = re.compile(r"(?:(\d+):)?(\d+):(\d+)(?:[.,](\d{1,3}))?")
+_MOST_TAGS = 200_000
 _NUMBER = re.compile(r"\s*\d{1,9}\s*")
 _SRT_TAG = re.compile(r"</?(?:b|i|u|s|font|c|v|lang|ruby|rt)(?:[ .][^<>]*)?>|\{\\[^{}]*\}", re.IGNORECASE)
 _VTT_TAG = re.compile(r"</?[a-zA-Z0-9.:]*(?:[ \t][^<>]*)?>")
@@ -42,12 +43,12 @@ def read_srt(path: Path, encoding: str | None) -> Document:
         NoSuchFile, EmptyFile, TooLarge, UnreadableEncoding: as they say.
         BrokenDocument: there is no cue.
     """
-    return _Reading(path, decoded(path, content(path), encoding), "srt").document()
+    return _Reading(path, text_content(path, encoding), "srt").document()
 
 
 def read_vtt(path: Path, encoding: str | None) -> Document:
     """Read WebVTT subtitles; raises as :func:`read_srt`."""
-    return _Reading(path, decoded(path, content(path), encoding), "vtt").document()
+    return _Reading(path, text_content(path, encoding), "vtt").document()
 
 
 @dataclass(slots=True)
@@ -68,13 +69,15 @@ class _Cue:
 class _Reading:
     def __init__(self, path: Path, found: Decoded, kind: str) -> None:
         self._path, self._found, self._kind = path, found, kind
-        self._lines = normalised(found.text).split("\n")
+        self._lines = found.text.split("\n")
         self._markup: list[str] = []
         self._notes: list[Aside] = []
         self._italic = False
 
     def document(self) -> Document:
         """The one table."""
+        if self._found.text.count("<") > _MOST_TAGS:
+            raise TooLarge(self._path)
         cues = list(self._cues())
         if not cues:
             raise BrokenDocument(self._path, self._kind)
