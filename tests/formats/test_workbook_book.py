@@ -270,6 +270,29 @@ def test_headings_stay_in_sight_and_rows_can_be_filtered(tmp_path, size):
     assert result.rows == {"Data": 2}
 
 
+def test_headings_stand_above_what_is_below_them(tmp_path):
+    path = tmp_path / "made.xlsx"
+    columns = [Column("a", 9), Column("b", 9, COUNT), Column("c", 9, Style(indent=2))]
+    with book(path, Words("en"), "Made", NOW) as result:
+        result.sheet("Data", Layout(columns)).row(["x", 1, "y"])
+    with opened(path) as found:
+        heading, row = ([cell.alignment for cell in found["Data"][number]] for number in (1, 2))
+    places = [("general", 0), ("right", 1), ("left", 2)]
+    for cells_found in (heading, row):
+        assert [(cell.horizontal or "general", cell.indent) for cell in cells_found] == places
+
+
+def test_wide_tables_are_printed_on_several_pages_that_repeat_what_stays_in_sight(tmp_path):
+    path = tmp_path / "made.xlsx"
+    with book(path, Words("en"), "Made", NOW) as result:
+        result.sheet("Wide", Layout([Column("a", 60)] * 7, frozen=1))
+        result.sheet("Usual", Layout([Column("a", 60)] * 3))
+    with opened(path) as found:
+        assert [sheet.page_setup.fitToWidth or 1 for sheet in found] == [3, 1]
+        assert [sheet.print_title_cols for sheet in found] == ["$A:$A", None]
+        assert [sheet.print_title_rows for sheet in found] == ["$1:$1", "$1:$1"]
+
+
 def test_rows_are_as_high_as_their_text(tmp_path, size):
     path = tmp_path / "made.xlsx"
     with book(path, Words("en"), "Made", NOW, size) as result:

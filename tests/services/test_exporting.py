@@ -202,7 +202,7 @@ def test_codes_have_their_colours_and_lead_to_the_codebook(exported):
     with opened(path) as book:
         entries = book[words[Word.CODEBOOK]]
         for sheet, column, first in (
-            (Word.FREQUENCIES, 1, 3), (Word.CODE_BY_TRANSCRIPT, 1, 3), (Word.SEGMENTS, 9, 2)
+            (Word.FREQUENCIES, 1, 3), (Word.CODE_BY_TRANSCRIPT, 1, 3)
         ):  # fmt: skip
             cell = book[words[sheet]].cell(first, column)
             assert cell.fill.fgColor.rgb == "FFD6EAF8"

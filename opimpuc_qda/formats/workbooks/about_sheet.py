@@ -24,7 +24,7 @@ _LINK = replace(_VALUE, underline=True, colour="#0B57D0")
 
 def write_about(book: Book, words: Words, content: Content) -> None:
     """Write the sheet."""
-    columns = [Column("", 38, _LABEL), Column("", 100, _VALUE)]
+    columns = [Column("", 46, _LABEL), Column("", 100, _VALUE)]
     layout = Layout(columns, notes=[(words[Word.TITLE], _TITLE)], has_headings=False)
     about = _About(book.sheet(words[Word.ABOUT], layout), words)
     about.gap()
@@ -110,8 +110,10 @@ def _measures(about: _About, words: Words) -> None:
 
 def _hints(about: _About, words: Words) -> None:
     about.section(Word.READING)
+    label: Word | None = Word.SHEETS
     for sheet in (Word.CODEBOOK, Word.FREQUENCIES, Word.CODE_BY_TRANSCRIPT, Word.SEGMENTS):
-        about.line(Word.SHEET, Link(words[sheet], words[sheet], 0), _LINK)
+        about.line(label, Link(words[sheet], words[sheet], 0), _LINK)
+        label = None
     for hint in (
         Word.LINKS_HINT,
         Word.SEGMENTS_HINT,

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from opimpuc_qda.formats.replacing import disk_told_apart, replacing
 from opimpuc_qda.formats.workbooks.cells import CELL_LIMIT, head, pieces, sheet_name, storable
 from opimpuc_qda.formats.workbooks.collecting import uncollected
-from opimpuc_qda.formats.workbooks.sheet import COUNT, LINE_PIXELS, Column, Layout, Link, Sheet
+from opimpuc_qda.formats.workbooks.sheet import COUNT, LINE_PIXELS, WRAPPED, Column, Layout, Link, Sheet
 from opimpuc_qda.formats.workbooks.styles import PLAIN_FONT, Style
 from opimpuc_qda.formats.workbooks.wordings import Word
 from opimpuc_qda.formats.workbooks.words import Words
@@ -135,7 +135,7 @@ class Book:
             Column(words[Word.CELL], 10),
             Column(words[Word.PART], 8, COUNT),
             Column(words[Word.PARTS], 8, COUNT),
-            Column(words[Word.TEXT], 120),
+            Column(words[Word.TEXT], 120, WRAPPED),
         ]
         sheet = self._begin(self._long_name, Layout(columns))
         for long in self._long:

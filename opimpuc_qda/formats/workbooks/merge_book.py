@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from opimpuc_qda.domain.merge import Conflict, MergeReport
 from opimpuc_qda.formats.workbooks.book import Book, book
 from opimpuc_qda.formats.workbooks.segments_sheet import moment
-from opimpuc_qda.formats.workbooks.sheet import COUNT, WRAPPED, Cell, Column, Layout
+from opimpuc_qda.formats.workbooks.sheet import COUNT, SPARSE, WRAPPED, Cell, Column, Layout
 from opimpuc_qda.formats.workbooks.styles import Style
 from opimpuc_qda.formats.workbooks.wordings import Word
 from opimpuc_qda.formats.workbooks.words import Words
 
-_MOMENT = Style(number="yyyy-mm-dd hh:mm:ss")
+_MOMENT = Style(number="yyyy-mm-dd hh:mm:ss", horizontal="left")
+_CHANGES = replace(SPARSE, indent=1)
 _NOTE = Style(italic=True)
 _TITLE = Style(bold=True, size=16)
 
@@ -68,7 +70,7 @@ def write_merge_report(report: MergeReport, target: Path, language: str, made: d
 def _summary(made: Book, words: Words, report: MergeReport) -> None:
     columns = [
         Column(words[Word.WHAT], 34),
-        *(Column(words[word], 14, COUNT) for word in (Word.ADDED, Word.CHANGED, Word.REMOVED)),
+        *(Column(words[word], 14, _CHANGES) for word in (Word.ADDED, Word.CHANGED, Word.REMOVED)),
     ]
     done = report.operation
     state = words[Word.DRY_RUN] if done is None else words.text(Word.DONE, uid=done)

@@ -16,9 +16,9 @@ from opimpuc_qda.formats.workbooks.styles import Style
 from opimpuc_qda.formats.workbooks.wordings import Word
 from opimpuc_qda.formats.workbooks.words import Words
 
-_INTEGER = Style(number="0")
-_TIME = Style(number="[hh]:mm:ss")
-_MOMENT = Style(number="yyyy-mm-dd hh:mm:ss")
+_INTEGER = replace(COUNT, number="0")
+_TIME = replace(COUNT, number="[hh]:mm:ss")
+_MOMENT = Style(number="yyyy-mm-dd hh:mm:ss", horizontal="left")
 _DAY_MILLISECONDS = 86_400_000
 _EVERY = 250
 
@@ -72,7 +72,7 @@ class _Rows:
             segment.language,
             segment.original or None,
             segment.translation or None,
-            look.link,
+            look.link.text,
             look.path,
             look.label,
             segment.coder,
@@ -97,8 +97,8 @@ def moment(text: str) -> datetime | str:
 def _columns(words: Words) -> list[Column]:
     return [
         Column(words[Word.TRANSCRIPT], 20),
-        Column(words[Word.TURN], 6, _INTEGER),
-        Column(words[Word.TIME], 9, _TIME),
+        Column(words[Word.TURN], 8, _INTEGER),
+        Column(words[Word.TIME], 11, _TIME),
         Column(words[Word.SPEAKER], 12),
         Column(words[Word.ROLE], 12),
         Column(words[Word.LANGUAGE], 9),
@@ -109,7 +109,7 @@ def _columns(words: Words) -> list[Column]:
         Column(words[Word.LABEL], 28, WRAPPED),
         Column(words[Word.CODER], 14),
         Column(words[Word.MEMO], 40, WRAPPED),
-        Column(words[Word.WEIGHT], 8),
+        Column(words[Word.WEIGHT], 9, replace(COUNT, number="")),
         Column(words[Word.START], 9, COUNT),
         Column(words[Word.END], 9, COUNT),
         Column(words[Word.CREATED], 19, _MOMENT),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -32,6 +32,7 @@ _ROOM = 1.05  # letters of prose are narrower than the digits that column widths
 _BOLD_ROOM = 0.85
 _MOST_LINES = 16  # the text is all there; higher rows make tables unreadable
 _A4 = 9
+_PAGE_WIDTH = 210  # characters that are still readable side by side on a page
 _SHORT = CELL_LIMIT // 2  # characters that fit into a cell, whatever they are
 _SEAM = re.compile(r"(?<=\A<)(?=r>)|(?<=_)(?=x[0-9A-Fa-f]{4}_)")
 """Where a text is parted that XlsxWriter (<r>…</r>) or Excel (_x000B_) would else take for something else."""
@@ -56,18 +57,30 @@ Cell = str | float | datetime | Link | None
 
 PLAIN = Style()
 WRAPPED = Style(wrap=True)
-COUNT = Style(number="#,##0")
+COUNT = Style(number="#,##0", horizontal="right", indent=1)
+SPARSE = Style(number='#,##0;-#,##0;"·"', horizontal="right")
+"""Counts most of which are nought."""
+
 HEADING = Style(bold=True, wrap=True, fill="#E8EAED", line_below="thin")
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: heading, width in characters, and the styles of its cells and of its heading."""
+    """A column: heading, width in characters, and the styles of its cells and of its heading.
+
+    A heading without a style of its own stands above what is below it.
+    """
 
     heading: str
     width: float
     style: Style = PLAIN
-    heading_style: Style = HEADING
+    own_heading_style: Style | None = None
+
+    @property
+    def heading_style(self) -> Style:
+        """How its heading looks."""
+        under = self.style
+        return self.own_heading_style or replace(HEADING, horizontal=under.horizontal, indent=under.indent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +95,13 @@ class Layout:
     frozen: int = 0
     has_headings: bool = True
     height: float | None = None
-    one_page_wide: bool = True
+
+    @property
+    def pages(self) -> int:
+        """How many pages it is wide in print; what stays in sight is on each of them."""
+        frozen = sum(column.width for column in self.columns[: self.frozen])
+        rest = sum(column.width for column in self.columns[self.frozen :])
+        return max(1, math.ceil(rest / (_PAGE_WIDTH - frozen)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +177,9 @@ class Sheet:
         worksheet.set_paper(_A4)
         worksheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.6)
         worksheet.set_footer("&L&A&R&P / &N")
-        if self.layout.one_page_wide:
-            worksheet.fit_to_pages(1, 0)
+        worksheet.fit_to_pages(self.layout.pages, 0)
+        if self.layout.frozen:
+            worksheet.repeat_columns(0, self.layout.frozen - 1)
 
     def _write_headings(self) -> None:
         columns, height = self.layout.columns, self.layout.height

@@ -49,7 +49,7 @@ class Style:
             "bg_color": self.fill,
             "num_format": self.number,
             "text_wrap": self.wrap,
-            "align": self.horizontal,
+            "align": self.horizontal or ("left" if self.indent else ""),
             "valign": self.vertical,
             "indent": self.indent,
             "rotation": self.rotation,

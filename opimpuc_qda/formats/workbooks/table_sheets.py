@@ -9,18 +9,18 @@ from opimpuc_qda.domain.matrix import Frequency, Matrix
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.formats.workbooks.book import Book
 from opimpuc_qda.formats.workbooks.looks import COUNTINGS, CodeLook
-from opimpuc_qda.formats.workbooks.sheet import COUNT, HEADING, WRAPPED, Cell, Column, Layout, Sheet
+from opimpuc_qda.formats.workbooks.sheet import COUNT, HEADING, SPARSE, WRAPPED, Cell, Column, Layout, Sheet
 from opimpuc_qda.formats.workbooks.styles import Style
 from opimpuc_qda.formats.workbooks.wordings import Word
 from opimpuc_qda.formats.workbooks.words import Words
 
-_SHARE = Style(number="0.00%")
-_SPARSE = Style(number='#,##0;-#,##0;"·"', horizontal="right")
-_STRONG = replace(COUNT, bold=True)
-_TOTAL = replace(COUNT, bold=True, line_above="thin")
+_SHARE = replace(COUNT, number="0.00%")
+_NARROW = Style(number="#,##0", horizontal="right")
+_STRONG = replace(_NARROW, bold=True)
+_TOTAL = replace(_NARROW, bold=True, line_above="thin")
 _TOTAL_LABEL = Style(bold=True, line_above="thin")
 _STANDING = replace(HEADING, vertical="bottom")
-_TURNED = replace(HEADING, rotation=90, horizontal="center", vertical="bottom", wrap=False)
+_TURNED = replace(HEADING, rotation=90, horizontal="right", vertical="bottom", wrap=False)
 _NOTE = Style(italic=True)
 _POINTS_A_CHARACTER = 7
 _TALLEST = 220
@@ -38,7 +38,7 @@ def write_frequencies(
             Column(words[Word.OWN], 12, COUNT),
             Column(words[Word.WITH_SUBCODES], 12, COUNT),
             Column(words[Word.TRANSCRIPTS], 13, COUNT),
-            Column(words[Word.TRANSCRIPTS_SUBCODES], 15, COUNT),
+            Column(words[Word.TRANSCRIPTS_SUBCODES], 18, COUNT),
             Column(words[Word.CHARACTERS], 12, COUNT),
             Column(words[Word.COVERAGE], 12, _SHARE),
         ],
@@ -57,16 +57,15 @@ def write_matrix(book: Book, words: Words, matrix: Matrix, looks: Mapping[Uid, C
     unit = words[COUNTINGS[matrix.counting]]
     layout = Layout(
         [
-            Column(words[Word.ID], 30, heading_style=_STANDING),
+            Column(words[Word.ID], 30, own_heading_style=_STANDING),
             Column(words[Word.LABEL], 40, WRAPPED, _STANDING),
-            *(Column(column.label, 6, _SPARSE, _TURNED) for column in matrix.columns),
+            *(Column(column.label, 6, SPARSE, _TURNED) for column in matrix.columns),
             Column(f"{words[Word.TOTAL]} ({unit})", 9, _STRONG, _TURNED),
-            Column(f"{words[Word.WITH_SUBCODES]} ({unit})", 9, COUNT, _TURNED),
+            Column(f"{words[Word.WITH_SUBCODES]} ({unit})", 9, _NARROW, _TURNED),
         ],
         notes=[(scope, _NOTE)],
         frozen=2,
         height=_height(matrix, words),
-        one_page_wide=False,
     )
     sheet = book.sheet(words[Word.CODE_BY_TRANSCRIPT], layout)
     totals = matrix.totals
@@ -74,7 +73,7 @@ def write_matrix(book: Book, words: Words, matrix: Matrix, looks: Mapping[Uid, C
         matrix.rows, matrix.cells, totals.rows, totals.rows_with_subcodes, strict=True
     ):
         look = looks[head.uid]
-        styles = sheet.look([look.colours, look.indented, *[_SPARSE] * len(cells), _STRONG, COUNT])
+        styles = sheet.look([look.colours, look.indented, *[SPARSE] * len(cells), _STRONG, _NARROW])
         sheet.row([look.link, look.label, *cells, own, whole], styles, look.depth)
     _totals(sheet, words, matrix)
 

@@ -36,6 +36,7 @@ class Word(Enum):
         " […] [超出单元格容量：全文见工作表“{sheet}”，自第 {row} 行起]",
     )
     SHEET = ("Sheet", "Feuille", "工作表")
+    SHEETS = ("Sheets", "Feuilles", "工作表")
     CELL = ("Cell", "Cellule", "单元格")
     PART = ("Part", "Partie", "部分")
     PARTS = ("of", "sur", "共")
