@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 
 from opimpuc_qda import __version__
@@ -49,20 +47,7 @@ def workbook(
             by_transcript=found.by_transcript,
             segments=segments(view, scope),
         )
-        with _collector_resting():
-            return write_workbook(content, target, language, progress)
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """Hundreds of thousands of cells make no cycles, and looking for some took a tenth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+        return write_workbook(content, target, language, progress)
 
 
 def merge_report(report: MergeReport, target: Path, language: str = "en") -> Mapping[str, int]:

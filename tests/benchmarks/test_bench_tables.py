@@ -173,7 +173,7 @@ def test_a_table_of_100000_segments_is_streamed(tmp_path, capsys):
             f"\n100,000 segments of 200 characters: {took:.1f} s; by openpyxl {bare:.1f} s (ratio "
             f"{took / bare:.2f}); memory grew by {found[0]:.0f} MB at most"
         )
-    assert took < 2 * bare
+    assert took < 1.6 * bare  # 12 s is asked for
     assert found[0] < LARGEST
 
 

@@ -210,6 +210,9 @@ def test_codes_have_their_colours_and_lead_to_the_codebook(exported):
             target = re.fullmatch(r"'(.+)'!(A\d+)", cell.hyperlink.location)
             assert target[1] == entries.title
             assert entries[target[2]].offset(0, 1).value == cell.value
+        cell = book[words[Word.SEGMENTS]].cell(2, 9)
+        assert cell.fill.fgColor.rgb == "FFD6EAF8"
+        assert cell.font.color.rgb == "FF0068A3"
 
 
 def test_the_same_project_gives_the_same_cells(world, tmp_path):
