@@ -281,3 +281,12 @@ def test_a_glossary_in_a_long_note_is_no_interview():
     note = lines(*["今天去看了铺子，老板不在，邻居说他去了仓库，明天再来。"] * 20)
     glossary = table(("山寨", "copie débrouillarde"), ("铺子", "échoppe"), ("巷子", "ruelle"))
     assert drafted(document(note, glossary)).layout == "plain paragraphs"
+
+
+def test_a_remark_stands_beside_a_turn_of_the_text_that_turns_out_the_original():
+    """Labels alone make the second column Chinese; without them it is no more than the translation."""
+    said = [("Qui êtes-vous ?", "受访者：OK"), ("", "受访者：BOM"), ("Et ensuite ?", "受访者：Git")]
+    rows = [row(*pair, "rires") for pair in said]
+    draft = drafted(document(table(row("Français", "中文", "备注", header=True), *rows)))
+    assert [text.language for text in draft.texts][0] == "fr"
+    assert [piece.turn for piece in draft.skipped if piece.what == "remark"] == [1, 1, 2]

@@ -93,10 +93,10 @@ class _Reading:
         self._said: list[list[Speech]] = [[] for _ in plan.texts]
         self._groups: list[list[list[int]]] = []
         self._skipped: list[Skipped] = []
+        self._remarks: list[tuple[int, tuple[int, ...]]] = []
         self._head: list[str] = []
         self._left: dict[int, list[str]] = {n: [] for kind in _LEFT for n in plan.of(kind)}
         self._merged: dict[int, str] = {}
-        self._original = next((n for n, text in enumerate(plan.texts) if plan.languages[text][:2] == "zh"), 0)
         self._labelled = self._share_labelled() >= _USUAL
 
     def draft(self, layout: str) -> Draft | None:
@@ -113,6 +113,7 @@ class _Reading:
             return None
         attributed(self._said, self._groups, carry=self._labelled)
         sides, order = sides_of(self._document, self._said, self._notations)
+        self._number_remarks(order[0])
         known = [pairings(self._groups, order[0], text) for text in order[1:]]
         draft = draft_of(
             layout, sides, ["\n".join(self._head)], self._all_skipped(), known[0] if known else ()
@@ -237,13 +238,13 @@ class _Reading:
                 cells.append(row.cells[column].text)
         for column in self._plan.of(Kind.REMARK):
             if text := row.cells[column].text:
-                self._skipped.append(
-                    Skipped(self._document.file, Kind.REMARK.value, text, self._turn_number())
-                )
+                self._remarks.append((len(self._skipped), tuple(map(len, self._said))))
+                self._skip(Kind.REMARK.value, text)
 
-    def _turn_number(self) -> int:
-        """The number of the last turn of the original; remarks stand beside it."""
-        return len(self._said[self._original])
+    def _number_remarks(self, original: int) -> None:
+        """Give each remark the turn beside it; which text is the original is known at the end only."""
+        for place, turns in self._remarks:
+            self._skipped[place] = replace(self._skipped[place], turn=turns[original])
 
     def _skip(self, what: str, text: str) -> None:
         if text:
