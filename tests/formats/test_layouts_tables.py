@@ -288,5 +288,5 @@ def test_a_remark_stands_beside_a_turn_of_the_text_that_turns_out_the_original()
     said = [("Qui êtes-vous ?", "受访者：OK"), ("", "受访者：BOM"), ("Et ensuite ?", "受访者：Git")]
     rows = [row(*pair, "rires") for pair in said]
     draft = drafted(document(table(row("Français", "中文", "备注", header=True), *rows)))
-    assert [text.language for text in draft.texts][0] == "fr"
+    assert draft.texts[0].language == "fr"
     assert [piece.turn for piece in draft.skipped if piece.what == "remark"] == [1, 1, 2]
