@@ -20,7 +20,8 @@ from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.history import operations
 from opimpuc_qda.queries.reading import ReadTranscript, read_transcript
 from opimpuc_qda.ui.shell import wording
-from opimpuc_qda.ui.shell.actions import ACTIONS, Menu
+from opimpuc_qda.ui.shell.actions.action import Menu
+from opimpuc_qda.ui.shell.actions.everything import ACTIONS
 from opimpuc_qda.ui.shell.main_window import MainWindow
 from opimpuc_qda.ui.views.reading.bead_marks import is_doubtful, title
 from opimpuc_qda.ui.views.reading.document import Document

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence
 
 from opimpuc_qda.resources import resource
 from opimpuc_qda.ui.models.situation import Situation
-from opimpuc_qda.ui.shell.actions import ACTIONS, Action, Menu
+from opimpuc_qda.ui.shell.actions.action import Action, Menu
+from opimpuc_qda.ui.shell.actions.everything import ACTIONS
 
 EVERYTHING = Situation(
     project=True,

@@ -19,7 +19,7 @@ from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.graphemes import plain_word_at
 from opimpuc_qda.ui.models.situation import Situation
 from opimpuc_qda.ui.shell import wording
-from opimpuc_qda.ui.shell.actions import Menu
+from opimpuc_qda.ui.shell.actions.action import Menu
 from opimpuc_qda.ui.shell.bookmark import Bookmark
 from opimpuc_qda.ui.shell.field_undo import FieldUndo, redo_in, undo_in
 from opimpuc_qda.ui.shell.look import Look

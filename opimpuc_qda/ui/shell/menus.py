@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from opimpuc_qda.ui.models.situation import Situation
-from opimpuc_qda.ui.shell.actions import ACTIONS, SUBMENUS, Action, Menu
+from opimpuc_qda.ui.shell.actions.action import SUBMENUS, Action, Menu
+from opimpuc_qda.ui.shell.actions.everything import ACTIONS
 
 if TYPE_CHECKING:
     from opimpuc_qda.ui.shell.main_window import MainWindow

@@ -1,0 +1,101 @@
+"""Actions on the alignment of original and translation."""
+
+from __future__ import annotations
+
+from opimpuc_qda.ui.shell.actions.action import Action, Menu
+from opimpuc_qda.ui.shell.marking import QT_TRANSLATE_NOOP
+
+ALIGNMENT = (
+    Action(
+        "alignment.next",
+        Menu.ALIGNMENT,
+        QT_TRANSLATE_NOOP("Actions", "Ne&xt uncertain place"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the next place whose alignment somebody should look at"),
+        lambda window: window.coding(lambda coding: coding.alignment.go_to_uncertain(1)),
+        ("F7",),
+        enabled=lambda now: now.translation,
+    ),
+    Action(
+        "alignment.previous",
+        Menu.ALIGNMENT,
+        QT_TRANSLATE_NOOP("Actions", "&Previous uncertain place"),
+        QT_TRANSLATE_NOOP("Actions", "Go back to the last place whose alignment somebody should look at"),
+        lambda window: window.coding(lambda coding: coding.alignment.go_to_uncertain(-1)),
+        ("Shift+F7",),
+        enabled=lambda now: now.translation,
+    ),
+    Action(
+        "alignment.confirm",
+        Menu.ALIGNMENT,
+        QT_TRANSLATE_NOOP("Actions", "&Confirm"),
+        QT_TRANSLATE_NOOP("Actions", "Say that original and translation belong together here"),
+        lambda window: window.coding(lambda coding: coding.alignment.confirm()),
+        ("F8",),
+        enabled=lambda now: now.translation,
+    ),
+    Action(
+        "alignment.merge",
+        Menu.ALIGNMENT,
+        QT_TRANSLATE_NOOP("Actions", "&Merge with the next"),
+        QT_TRANSLATE_NOOP("Actions", "Let this place and the next one be one"),
+        lambda window: window.coding(lambda coding: coding.alignment.merge()),
+        ("Alt+Down",),
+        enabled=lambda now: now.translation,
+        starts_group=True,
+    ),
+    Action(
+        "alignment.split",
+        Menu.ALIGNMENT,
+        QT_TRANSLATE_NOOP("Actions", "&Split here"),
+        QT_TRANSLATE_NOOP("Actions", "Part this place before the turn at the caret"),
+        lambda window: window.coding(lambda coding: coding.alignment.split()),
+        ("Alt+S",),
+        enabled=lambda now: now.translation,
+    ),
+    Action(
+        "alignment.unlink",
+        Menu.ALIGNMENT,
+        QT_TRANSLATE_NOOP("Actions", "&Unlink"),
+        QT_TRANSLATE_NOOP("Actions", "Let original and translation stand alone here"),
+        lambda window: window.coding(lambda coding: coding.alignment.unlink()),
+        ("Alt+U",),
+        enabled=lambda now: now.translation,
+    ),
+    Action(
+        "alignment.link",
+        Menu.ALIGNMENT,
+        QT_TRANSLATE_NOOP("Actions", "&Link"),
+        QT_TRANSLATE_NOOP("Actions", "Link this turn with the one across that stands alone too"),
+        lambda window: window.coding(lambda coding: coding.alignment.link()),
+        ("Alt+L",),
+        enabled=lambda now: now.translation,
+    ),
+    Action(
+        "alignment.down",
+        Menu.ALIGNMENT,
+        QT_TRANSLATE_NOOP("Actions", "Move the translation &down from here"),
+        QT_TRANSLATE_NOOP("Actions", "Move the translation down by one, up to the next confirmed place"),
+        lambda window: window.coding(lambda coding: coding.alignment.shift(1)),
+        ("Alt+Shift+Down",),
+        enabled=lambda now: now.translation,
+        starts_group=True,
+    ),
+    Action(
+        "alignment.up",
+        Menu.ALIGNMENT,
+        QT_TRANSLATE_NOOP("Actions", "Move the translation up from &here"),
+        QT_TRANSLATE_NOOP("Actions", "Move the translation up by one, up to the next confirmed place"),
+        lambda window: window.coding(lambda coding: coding.alignment.shift(-1)),
+        ("Alt+Shift+Up",),
+        enabled=lambda now: now.translation,
+    ),
+    Action(
+        "alignment.realign",
+        Menu.ALIGNMENT,
+        QT_TRANSLATE_NOOP("Actions", "&Align anew from here"),
+        QT_TRANSLATE_NOOP("Actions", "Have the program align again, up to the next confirmed place"),
+        lambda window: window.coding(lambda coding: coding.alignment.realign()),
+        ("Alt+R",),
+        enabled=lambda now: now.translation,
+    ),
+)

@@ -1,0 +1,14 @@
+"""All actions, in the order of menus and toolbar: these, shortcuts and tests are built from ACTIONS.
+
+A new verb is one more entry in the file of its part; its ``run`` may import its dialog when it is first used.
+"""
+
+from __future__ import annotations
+
+from opimpuc_qda.ui.shell.actions.alignment import ALIGNMENT
+from opimpuc_qda.ui.shell.actions.coding import CODING
+from opimpuc_qda.ui.shell.actions.editing import EDIT, SELECT
+from opimpuc_qda.ui.shell.actions.project import PROJECT
+from opimpuc_qda.ui.shell.actions.view import LANGUAGE_CHOICES, THEMES, VIEW
+
+ACTIONS = (*PROJECT, *EDIT, *SELECT, *CODING, *ALIGNMENT, *VIEW, *THEMES, *LANGUAGE_CHOICES)
