@@ -9,11 +9,11 @@ from pathlib import Path
 from opimpuc_qda.domain.errors import ProblemError
 from opimpuc_qda.domain.progress import Progress, Silent
 from opimpuc_qda.domain.transcript import Role, body_hash
-from opimpuc_qda.formats.transcripts import documents
-from opimpuc_qda.formats.transcripts.documents import READERS
-from opimpuc_qda.formats.transcripts.layouts import LAYOUTS, layout_named
+from opimpuc_qda.formats.transcripts.files import documents
+from opimpuc_qda.formats.transcripts.files.documents import READERS
+from opimpuc_qda.formats.transcripts.layouts.known import LAYOUTS, layout_named
+from opimpuc_qda.formats.transcripts.layouts.parallel import PARALLEL
 from opimpuc_qda.formats.transcripts.naming import families
-from opimpuc_qda.formats.transcripts.parallel import PARALLEL
 from opimpuc_qda.formats.transcripts.reader import read
 from opimpuc_qda.queries.transcripts import known_bodies, transcripts
 from opimpuc_qda.services.importing import Prepared, prepare

@@ -2,7 +2,7 @@
 
 from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.formats.transcripts.document import USUAL, Aside, Cell, Document, Paragraph, Row, Table
-from opimpuc_qda.formats.transcripts.layouts import LAYOUTS
+from opimpuc_qda.formats.transcripts.layouts.known import LAYOUTS
 
 ASKS, ANSWERS, INTERPRETS, HOSTS, OTHER = (
     Role.INTERVIEWER,

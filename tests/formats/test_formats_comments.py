@@ -4,7 +4,7 @@ from word_maker import W, cell, paragraph, row, table, word_file
 
 from opimpuc_qda.domain.draft import DraftComment
 from opimpuc_qda.formats.transcripts.document import Comment
-from opimpuc_qda.formats.transcripts.docx import read_docx
+from opimpuc_qda.formats.transcripts.files.docx import read_docx
 from opimpuc_qda.formats.transcripts.reader import read
 
 

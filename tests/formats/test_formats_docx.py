@@ -11,7 +11,7 @@ from word_maker import W, cell, document_xml, paragraph, row, table, word_file
 from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, NoSuchFile, TooLarge
 from opimpuc_qda.formats.archive import NODE_LIMIT, RATIO_FREE, parsed
 from opimpuc_qda.formats.transcripts.document import Aside, Cell, Paragraph, Row, Style, Table
-from opimpuc_qda.formats.transcripts.docx import read_docx
+from opimpuc_qda.formats.transcripts.files.docx import read_docx
 
 
 def body_of(path, *blocks, **kinds):

@@ -7,7 +7,7 @@ import pytest
 
 from opimpuc_qda.domain.errors import UnreadableEncoding
 from opimpuc_qda.formats.transcripts.document import normalised
-from opimpuc_qda.formats.transcripts.encodings import UNCERTAIN, decoded
+from opimpuc_qda.formats.transcripts.files.encodings import UNCERTAIN, decoded
 from opimpuc_qda.formats.transcripts.reader import read
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "transcripts"

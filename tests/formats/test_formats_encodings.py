@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from opimpuc_qda.domain.errors import EmptyFile, UnreadableEncoding
-from opimpuc_qda.formats.transcripts.encodings import decoded
+from opimpuc_qda.formats.transcripts.files.encodings import decoded
 
 HERE = Path("made-up.txt")
 SIMPLIFIED = "问：您在这里做了多少年？\r\n答：做了十年，名字里有个“䶮”字，电脑打不出来。😀"

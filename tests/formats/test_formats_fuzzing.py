@@ -15,7 +15,7 @@ from pdf_maker import lines, pdf_file
 from word_maker import W, cell, paragraph, row, table, word_file
 
 from opimpuc_qda.domain.errors import ProblemError
-from opimpuc_qda.formats.transcripts.documents import READERS, read_document
+from opimpuc_qda.formats.transcripts.files.documents import READERS, read_document
 
 MUTATIONS = int(os.environ.get("FUZZ", "3000"))
 LONGEST = 10.0

@@ -15,7 +15,7 @@ from opimpuc_qda.domain.errors import (
     UnreadableEncoding,
 )
 from opimpuc_qda.domain.transcript import Role, Version
-from opimpuc_qda.formats.transcripts.layouts import LAYOUTS
+from opimpuc_qda.formats.transcripts.layouts.known import LAYOUTS
 from opimpuc_qda.formats.transcripts.reader import read
 
 ASKS, ANSWERS, INTERPRETS = Role.INTERVIEWER, Role.RESPONDENT, Role.INTERPRETER

@@ -1,9 +1,9 @@
 import pytest
 
 from opimpuc_qda.domain.transcript import Role
-from opimpuc_qda.formats.transcripts.notation import Opening, candidate, learned, timed
-from opimpuc_qda.formats.transcripts.roles import asks, is_field
-from opimpuc_qda.formats.transcripts.times import bare, bracketed
+from opimpuc_qda.formats.transcripts.turns.notation import Opening, candidate, learned, timed
+from opimpuc_qda.formats.transcripts.turns.roles import asks, is_field
+from opimpuc_qda.formats.transcripts.turns.times import bare, bracketed
 
 HALF_PAST_TWELVE = 750_000
 

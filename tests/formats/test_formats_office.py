@@ -27,9 +27,9 @@ from opimpuc_qda.formats.transcripts.document import (
     Style,
     Table,
 )
-from opimpuc_qda.formats.transcripts.ods import read_ods
-from opimpuc_qda.formats.transcripts.odt import read_odt
-from opimpuc_qda.formats.transcripts.xlsx import read_xlsx
+from opimpuc_qda.formats.transcripts.files.ods import read_ods
+from opimpuc_qda.formats.transcripts.files.odt import read_odt
+from opimpuc_qda.formats.transcripts.files.xlsx import read_xlsx
 
 WIDE = 'table:number-columns-spanned="2"'
 TALL = 'table:number-rows-spanned="2"'

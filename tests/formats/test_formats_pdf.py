@@ -8,8 +8,8 @@ from pdf_maker import lines, pdf_file
 
 from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, ScannedDocument
 from opimpuc_qda.formats.transcripts.document import Aside
-from opimpuc_qda.formats.transcripts.encodings import UNCERTAIN
-from opimpuc_qda.formats.transcripts.pdf import PICTURES, read_pdf
+from opimpuc_qda.formats.transcripts.files.encodings import UNCERTAIN
+from opimpuc_qda.formats.transcripts.files.pdf import PICTURES, read_pdf
 
 
 def pdf(folder, *pages, **kinds):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, TooLarge
 from opimpuc_qda.formats.transcripts.document import Aside, Cell, Comment, Paragraph, Row, Style, Table
-from opimpuc_qda.formats.transcripts.rtf import read_rtf
+from opimpuc_qda.formats.transcripts.files.rtf import read_rtf
 
 FONTS = rb"{\fonttbl{\f0\fcharset0 Times;}{\f1\fcharset134 SimSun;}{\f2\fcharset136 MingLiU;}}"
 HEAD = rb"{\rtf1\ansi\ansicpg1252\deff0" + FONTS

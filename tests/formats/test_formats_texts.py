@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, TooLarge
-from opimpuc_qda.formats.transcripts.delimited import read_delimited
 from opimpuc_qda.formats.transcripts.document import (
     Aside,
     Cell,
@@ -19,10 +18,11 @@ from opimpuc_qda.formats.transcripts.document import (
     Table,
     normalised,
 )
-from opimpuc_qda.formats.transcripts.html_page import read_html
-from opimpuc_qda.formats.transcripts.markdown import read_markdown
-from opimpuc_qda.formats.transcripts.plain_text import read_plain_text
-from opimpuc_qda.formats.transcripts.subtitles import milliseconds, read_srt, read_vtt
+from opimpuc_qda.formats.transcripts.files.delimited import read_delimited
+from opimpuc_qda.formats.transcripts.files.html_page import read_html
+from opimpuc_qda.formats.transcripts.files.markdown import read_markdown
+from opimpuc_qda.formats.transcripts.files.plain_text import read_plain_text
+from opimpuc_qda.formats.transcripts.files.subtitles import milliseconds, read_srt, read_vtt
 
 READERS = {
     "txt": read_plain_text,

@@ -3,9 +3,9 @@
 import pytest
 from made_documents import ANSWERS, ASKS, document, drafted, lines, links, pieces, row, speakers, table, words
 
-from opimpuc_qda.formats.transcripts.captions import joined
 from opimpuc_qda.formats.transcripts.document import Cell, Column
-from opimpuc_qda.formats.transcripts.pairing import Stretch, coinciding
+from opimpuc_qda.formats.transcripts.layouts.captions import joined
+from opimpuc_qda.formats.transcripts.layouts.pairing import Stretch, coinciding
 
 COLUMNS = (Column.START, Column.END, Column.TEXT)
 VOICES = (Column.START, Column.END, Column.SPEAKER, Column.TEXT)

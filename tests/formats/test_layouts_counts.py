@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from made_documents import document, row, table
 
 from opimpuc_qda.formats.transcripts.document import Cell, Column, Paragraph, Style
-from opimpuc_qda.formats.transcripts.layouts import LAYOUTS
-from opimpuc_qda.formats.transcripts.pairing import Stretch, coinciding
+from opimpuc_qda.formats.transcripts.layouts.known import LAYOUTS
+from opimpuc_qda.formats.transcripts.layouts.pairing import Stretch, coinciding
 
 STYLES = st.builds(
     Style,

@@ -7,7 +7,7 @@ import pytest
 
 from opimpuc_qda.domain.errors import EmptyFile, NoSuchFile, NothingToImport, NotReadable, UnknownFormat
 from opimpuc_qda.domain.transcript import Role
-from opimpuc_qda.formats.transcripts.documents import read_document
+from opimpuc_qda.formats.transcripts.files.documents import read_document
 from opimpuc_qda.resources import resource
 from opimpuc_qda.services import importing, previewing, projects
 from opimpuc_qda.services.previewing import Request

@@ -10,8 +10,8 @@ from opimpuc_qda.domain.draft import Draft
 from opimpuc_qda.domain.errors import NothingToImport
 from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.formats.transcripts.document import Document
-from opimpuc_qda.formats.transcripts.documents import read_document
-from opimpuc_qda.formats.transcripts.layouts import LAYOUTS, Layout, layout_named
+from opimpuc_qda.formats.transcripts.files.documents import read_document
+from opimpuc_qda.formats.transcripts.layouts.known import LAYOUTS, Layout, layout_named
 from opimpuc_qda.formats.transcripts.naming import families
 
 _NO_ROLES: Mapping[str, Role] = MappingProxyType({})

@@ -1,0 +1,1 @@
+"""Recognisers of layouts: a Document in, a Draft of paired turns out."""

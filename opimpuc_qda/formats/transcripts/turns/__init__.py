@@ -1,0 +1,1 @@
+"""Speaker labels, roles, times and head blocks: paragraphs in, turns out."""
