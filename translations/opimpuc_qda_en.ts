@@ -1117,6 +1117,14 @@
         <translation>Who are the speakers? Choose a participant, or type a new pseudonym.</translation>
     </message>
     <message>
+        <source>&amp;Also present:</source>
+        <translation>&amp;Also present:</translation>
+    </message>
+    <message>
+        <source>People who took part without a label of their own in the text</source>
+        <translation>People who took part without a label of their own in the text</translation>
+    </message>
+    <message>
         <source>Interview described</source>
         <translation>Interview described</translation>
     </message>
@@ -1587,6 +1595,13 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>what only the translation has</source>
         <translation>what only the translation has</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresent</name>
+    <message>
+        <source>Also present</source>
+        <translation>Also present</translation>
     </message>
 </context>
 <context>

@@ -1117,6 +1117,14 @@
         <translation>Qui sont les locuteurs ? Choisissez un participant, ou tapez un nouveau pseudonyme.</translation>
     </message>
     <message>
+        <source>&amp;Also present:</source>
+        <translation>&amp;Aussi présents :</translation>
+    </message>
+    <message>
+        <source>People who took part without a label of their own in the text</source>
+        <translation>Personnes qui ont pris part sans étiquette propre dans le texte</translation>
+    </message>
+    <message>
         <source>Interview described</source>
         <translation>Entretien décrit</translation>
     </message>
@@ -1587,6 +1595,13 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>what only the translation has</source>
         <translation>ce que seule la traduction contient</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresent</name>
+    <message>
+        <source>Also present</source>
+        <translation>Aussi présents</translation>
     </message>
 </context>
 <context>

@@ -1114,6 +1114,14 @@
         <translation>说话人是谁？请选择参与者，或输入新的化名。</translation>
     </message>
     <message>
+        <source>&amp;Also present:</source>
+        <translation>同时在场(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>People who took part without a label of their own in the text</source>
+        <translation>参加了访谈、但在文本中没有自己标签的人</translation>
+    </message>
+    <message>
         <source>Interview described</source>
         <translation>访谈已描述</translation>
     </message>
@@ -1584,6 +1592,13 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>what only the translation has</source>
         <translation>仅译文有的</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePresent</name>
+    <message>
+        <source>Also present</source>
+        <translation>同时在场</translation>
     </message>
 </context>
 <context>

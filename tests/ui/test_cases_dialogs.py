@@ -339,3 +339,23 @@ def test_forms_speak_the_language_of_the_interface(
     labels = {found.text() for found in dialog.forms[Level.INTERVIEW].findChildren(QLabel)}
     assert label in labels
     dialog.reject()
+
+
+def test_people_without_a_label_are_entered_beside_the_speakers(
+    described: Callable[[], InterviewDialog], window_with_schema: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = described()
+    qtbot.keyClicks(dialog.present.combos[0], "P7")
+    qtbot.keyClicks(dialog.present.combos[1], "P8")
+    assert len(dialog.present.combos) == 3, "there is always a line more"
+    saved(dialog, window_with_schema, qtbot)
+    again = described()
+    assert again.present.names() == ("P7", "P8")
+    first = again.present.combos[0]
+    qtbot.keyClick(first.lineEdit(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(first.lineEdit(), Qt.Key.Key_Delete)
+    saved(again, window_with_schema, qtbot)
+    with project_of(window_with_schema).read() as view:
+        names = {row.uid: row.name for row in participants(view)}
+        held = {names[row.uid]: len(row.transcripts) for row in participants(view)}
+    assert held == {"P7": 0, "P8": 1}

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QDialogButtonBox,
     QFormLayout,
     QFrame,
@@ -30,8 +29,8 @@ from opimpuc_qda.queries.transcripts import transcripts
 from opimpuc_qda.services import cases as services
 from opimpuc_qda.services.cases import InterviewEntry
 from opimpuc_qda.ui.models.transcripts_list import language_name
-from opimpuc_qda.ui.views.cases.fields import ScrolledCombo
 from opimpuc_qda.ui.views.cases.form import AttributeForm, Taken
+from opimpuc_qda.ui.views.cases.people import PeoplePresent, name_combo, person_combo
 from opimpuc_qda.ui.views.dialogs.desk import Desk
 from opimpuc_qda.ui.views.dialogs.working import WorkingDialog
 
@@ -117,17 +116,11 @@ class InterviewDialog(WorkingDialog):
 
     def entry(self) -> InterviewEntry:
         """What the person says."""
-        everybody = {row.uid: row.name for row in self._shown.participants}
-        spoke = {row.participant for row in self._shown.row.speakers}
         return InterviewEntry(
             transcript=self._transcript,
             place=tidied(self.place.currentText()),
             speakers={uid: tidied(combo.currentText()) for uid, combo in self.speakers.items()},
-            participants=tuple(
-                everybody[uid]
-                for uid in self._shown.row.participants
-                if uid not in spoke and uid in everybody
-            ),
+            participants=self.present.names(),
             about_place=self.forms[Level.PLACE].filled() if tidied(self.place.currentText()) else {},
             about_interview=self.forms[Level.INTERVIEW].filled(),
             texts={uid: self.forms[uid].filled() for uid in self._shown.texts},
@@ -197,26 +190,26 @@ class InterviewDialog(WorkingDialog):
         hint.setProperty("role", "hint")
         layout.addRow(hint)
         for row in sheet.row.speakers:
-            combo = self._person(sheet, row.participant)
+            combo = person_combo(sheet.participants, row.participant)
             label = QLabel(f"{row.label} ({language_name(row.language)})")
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(combo)
             combo.setAccessibleName(row.label)
             self.speakers[row.uid] = combo
             layout.addRow(label, combo)
+        spoke = {row.participant for row in sheet.row.speakers}
+        self.present = PeoplePresent(
+            sheet.participants, [who for who in sheet.row.participants if who not in spoke]
+        )
+        also = QLabel(self.tr("&Also present:"))
+        also.setToolTip(self.tr("People who took part without a label of their own in the text"))
+        also.setBuddy(self.present.combos[0])
+        layout.addRow(also, self.present)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(page)
         return area
-
-    def _person(self, sheet: InterviewSheet, who: Uid | None) -> QComboBox:
-        combo = name_combo()
-        combo.addItem("", None)
-        for person in sheet.participants:
-            combo.addItem(person.name, person.uid)
-        combo.setCurrentIndex(max(0, combo.findData(who)))
-        return combo
 
     def _save(self) -> None:
         for number in range(self.tabs.count()):
@@ -235,13 +228,3 @@ class InterviewDialog(WorkingDialog):
     def _saved(self) -> None:
         self.desk.notice(self.tr("Interview described"))
         self.accept()
-
-
-def name_combo() -> QComboBox:
-    """Names to choose from, or a new one to type."""
-    combo = ScrolledCombo()
-    combo.setEditable(True)
-    combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    if (completer := combo.completer()) is not None:
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    return combo
