@@ -7,21 +7,19 @@ does not touch keep their uids; the sentences inside new ones are linked anew.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from opimpuc_qda.domain import alignment_editing as editing
-from opimpuc_qda.domain.alignment import Bead, Link, Method, Pairing
+from opimpuc_qda.domain.alignment import Bead, Method, Pairing
 from opimpuc_qda.domain.alignment_editing import Alignment, Block, Cut
 from opimpuc_qda.domain.errors import NoSuchThing
-from opimpuc_qda.domain.transcript import Segments, Turn
 from opimpuc_qda.domain.uid import Uid
-from opimpuc_qda.language.aligner import DraftSide, align, link_sentences
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, read_transcript
+from opimpuc_qda.services.linking import Sides, aligned, linked, side_of, turns_of
 from opimpuc_qda.store.change import Change
 from opimpuc_qda.store.project import Project
 
-_AROUND = 30  # pairings before and after the new ones, from which the aligner learns words
 Verb = Callable[["_Work"], Alignment | None]
 
 
@@ -103,6 +101,7 @@ class _Work:
     def __init__(self, transcript: ReadTranscript, at: TurnPlace) -> None:
         self._transcript = transcript
         self.texts = (transcript.original, _text(transcript, at.translation))
+        self.sides: Sides = (side_of(self.texts[0]), side_of(self.texts[1]))
         if at.text not in (self.texts[0].uid, self.texts[1].uid):
             raise NoSuchThing("text", at.text)
         self.side = int(at.text != self.texts[0].uid)
@@ -124,14 +123,8 @@ class _Work:
         """The pairings of ``edited`` that are new, each with links of its sentences."""
         known = set(self.alignment)
         result = {pairing: pairing for pairing in edited if pairing not in known}
-        bare = [nth for nth, pairing in enumerate(edited) if pairing in result and not pairing.links]
-        if bare:
-            window = edited[max(0, bare[0] - _AROUND) : bare[-1] + 1 + _AROUND]
-            parts = _Parts(self.texts, window)
-            linked = parts.outside(link_sentences(parts.inside(window), *parts.sides))
-            found = dict(zip(window, linked, strict=True))
-            result |= {edited[nth]: found[edited[nth]] for nth in bare}
-        return result
+        bare = {nth for nth, pairing in enumerate(edited) if pairing in result and not pairing.links}
+        return result | {edited[nth]: found for nth, found in linked(edited, bare, self.sides).items()}
 
     def write(self, change: Change, edited: Alignment, fresh: dict[Pairing, Pairing]) -> None:
         """Remove what is in the alignment no more, and add what is new; a bead confirmed stays itself."""
@@ -152,53 +145,6 @@ class _Work:
             change.add(Bead(change.new_uid(), self._transcript.uid, original, translation, pairing))
 
 
-class _Parts:
-    """Those turns of both texts that some neighbouring pairings hold, as texts of their own."""
-
-    def __init__(self, texts: tuple[ReadText, ReadText], pairings: Alignment) -> None:
-        turns = (
-            [n for pairing in pairings for n in pairing.original],
-            [n for pairing in pairings for n in pairing.translation],
-        )
-        self._turns = tuple(min(numbers) - 1 if numbers else 0 for numbers in turns)
-        parts = [
-            _part(text, before, len(numbers))
-            for text, before, numbers in zip(texts, self._turns, turns, strict=True)
-        ]
-        self._sentences = tuple(sentences for _, sentences in parts)
-        self.sides: tuple[DraftSide, DraftSide] = (parts[0][0], parts[1][0])
-
-    def inside(self, pairings: Iterable[Pairing]) -> list[Pairing]:
-        """Pairings numbered as in the parts, without links."""
-        return [
-            replace(
-                pairing,
-                original=_moved(pairing.original, -self._turns[0]),
-                translation=_moved(pairing.translation, -self._turns[1]),
-                links=(),
-            )
-            for pairing in pairings
-        ]
-
-    def outside(self, pairings: Iterable[Pairing]) -> list[Pairing]:
-        """Pairings and their links numbered as in the whole texts."""
-        return [
-            replace(
-                pairing,
-                original=_moved(pairing.original, self._turns[0]),
-                translation=_moved(pairing.translation, self._turns[1]),
-                links=tuple(
-                    Link(
-                        _moved(link.original, self._sentences[0]),
-                        _moved(link.translation, self._sentences[1]),
-                    )
-                    for link in pairing.links
-                ),
-            )
-            for pairing in pairings
-        ]
-
-
 def _realigned(work: _Work) -> Alignment | None:
     alignment = work.alignment
     rows = editing.stretch(alignment, work.at)
@@ -207,8 +153,7 @@ def _realigned(work: _Work) -> Alignment | None:
     here = alignment[rows.start : rows.stop]
     if not any(pairing.original for pairing in here) or not any(pairing.translation for pairing in here):
         return None
-    parts = _Parts(work.texts, here)
-    return editing.replaced(alignment, rows, parts.outside(align(*parts.sides)))
+    return editing.replaced(alignment, rows, aligned(here, work.sides))
 
 
 def _split(work: _Work) -> Alignment | None:
@@ -217,7 +162,7 @@ def _split(work: _Work) -> Alignment | None:
     if not cuts:
         return None
     rendered = _rendered(pairing, work.texts)
-    shares = tuple(_shares(text, turns) for text, turns in zip(work.texts, _sides(pairing), strict=True))
+    shares = tuple(_shares(text, turns) for text, turns in zip(work.texts, turns_of(pairing), strict=True))
 
     def fitness(cut: Cut) -> tuple[int, float]:
         together = sum((one < cut.original) is (other < cut.translation) for one, other in rendered)
@@ -230,7 +175,7 @@ def _rendered(pairing: Pairing, texts: tuple[ReadText, ReadText]) -> list[tuple[
     """Which turns (indexes within ``pairing``) have sentences that render each other, once for each link."""
     owners = [
         {sentence: nth for nth, n in enumerate(turns) for sentence in _sentences_in(text, n)}
-        for text, turns in zip(texts, _sides(pairing), strict=True)
+        for text, turns in zip(texts, turns_of(pairing), strict=True)
     ]
     return [
         (one, other)
@@ -247,10 +192,6 @@ def _shares(text: ReadText, turns: Sequence[int]) -> list[float]:
     return [sum(lengths[:count]) / whole for count in range(len(lengths) + 1)]
 
 
-def _sides(pairing: Pairing) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    return pairing.original, pairing.translation
-
-
 def _sentences_in(text: ReadText, turn: int) -> range:
     span = text.turns[turn - 1].span
     return range(_sentence_at(text, span.start), _sentence_at(text, span.end))
@@ -258,21 +199,6 @@ def _sentences_in(text: ReadText, turn: int) -> range:
 
 def _sentence_at(text: ReadText, position: int) -> int:
     return bisect_left(text.sentences, position, key=lambda sentence: sentence.start)
-
-
-def _part(text: ReadText, before: int, count: int) -> tuple[DraftSide, int]:
-    """``count`` turns after the first ``before``, and how many sentences stand before them."""
-    turns = text.turns[before : before + count]
-    first = _sentence_at(text, turns[0].span.start) if turns else 0
-    last = _sentence_at(text, turns[-1].span.end) if turns else 0
-    segments = Segments(
-        tuple(Turn(turn.n, turn.span, turn.speaker, turn.time) for turn in turns), text.sentences[first:last]
-    )
-    return DraftSide(text.body, segments, text.language, tuple(turn.role for turn in turns)), first
-
-
-def _moved(numbers: tuple[int, ...], by: int) -> tuple[int, ...]:
-    return tuple(number + by for number in numbers)
 
 
 def _text(transcript: ReadTranscript, uid: Uid) -> ReadText:

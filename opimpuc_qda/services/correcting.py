@@ -24,6 +24,7 @@ from opimpuc_qda.language.sentences import sentences
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, read_transcript
 from opimpuc_qda.queries.standing import Ground, grounds_under
 from opimpuc_qda.queries.translations import TextSource, source_of
+from opimpuc_qda.services.linking import side_of
 from opimpuc_qda.services.realigning import Moves, Realigned, realigned
 from opimpuc_qda.store.change import Change
 from opimpuc_qda.store.project import Project
@@ -186,7 +187,7 @@ class _Work:
 
     def _realigned(self, state: _State, turns: Sequence[DraftTurn]) -> Iterator[tuple[list[Bead], Realigned]]:
         """The alignment of each pair of texts that the corrected one belongs to."""
-        old, original = _side(self.text), self._transcript.original
+        old, original = side_of(self.text), self._transcript.original
         roles = tuple(turn.role for turn in turns)
         new = DraftSide(state.body, state.segments, self.text.language, roles)
         for other in self._transcript.texts[1:]:
@@ -197,7 +198,7 @@ class _Work:
             ]
             if beads and self.text.uid in (original.uid, other.uid):
                 side = int(self.text.uid == other.uid)
-                sides = (_side(original), new) if side else (new, _side(other))
+                sides = (side_of(original), new) if side else (new, side_of(other))
                 moves = Moves(side, state.turns, state.same)
                 yield beads, realigned([bead.pairing for bead in beads], old, sides, moves)
 
@@ -278,10 +279,6 @@ def _turn_moves(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, i
 
 def _draft_turns(text: ReadText) -> list[DraftTurn]:
     return [DraftTurn(turn.span.of(text.body), turn.speaker, turn.role, turn.time) for turn in text.turns]
-
-
-def _side(text: ReadText) -> DraftSide:
-    return DraftSide(text.body, text.segments, text.language, tuple(turn.role for turn in text.turns))
 
 
 def _tidy(words: str) -> str:
