@@ -48,3 +48,23 @@ def test_a_coding_is_found_by_its_uid() -> None:
     row = coding(1, ZH, 2, 5)
     index = CodingsIndex([row])
     assert (index.get(row.uid), index.get(ZH), len(index)) == (row, None, 1)
+
+
+@given(rows, st.data())
+def test_exchanging_a_few_gives_what_building_anew_gives(codings, data) -> None:
+    index, now = CodingsIndex(codings), {row.uid: row for row in codings}
+    for nth in range(3):
+        gone = data.draw(st.lists(st.sampled_from([*sorted(now), "unknown"]), unique=True, max_size=4))
+        fresh = [replace(now[uid], memos=nth) for uid in gone if uid in now and data.draw(st.booleans())]
+        text, start, size = data.draw(places)
+        fresh.append(coding(900 + nth, text, start, start + size))
+        before = set(now.values())
+        now = {uid: row for uid, row in now.items() if uid not in gone} | {row.uid: row for row in fresh}
+        changed = {(row.text, row.span) for row in before ^ set(now.values())}
+        assert index.exchange(gone, fresh) == changed
+        whole = CodingsIndex(in_order(list(now.values())))
+        assert set(index) == set(whole)
+        assert not index.differences(whole)
+        for window in (Span(0, 1), Span(20, 31), data.draw(windows)):
+            for text in (ZH, FR):
+                assert index.touching(text, window) == whole.touching(text, window)

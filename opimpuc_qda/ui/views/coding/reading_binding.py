@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -43,7 +43,6 @@ class ReadingBinding(QObject):
         self._canvas = canvas
         self._codebook = Codebook(())
         self._language = "en"
-        self._codings: dict[Uid, CodingRow] = {}
         self._sought: CodingPlace | None = None
         self._wanted: tuple[Uid, int] | None = None
         self._current: Uid | None = None
@@ -60,7 +59,7 @@ class ReadingBinding(QObject):
     @property
     def coding(self) -> CodingRow | None:
         """The current coding, while it exists."""
-        return self._codings.get(self._current) if self._current else None
+        return self._canvas.coding(self._current) if self._current else None
 
     def open(self, uid: Uid, turn: int = 0) -> None:
         """Show ``uid`` from ``turn`` of the original (from 0) on; of several asked for, the last one."""
@@ -74,7 +73,6 @@ class ReadingBinding(QObject):
     def close(self) -> None:
         """Show no transcript: the one shown is gone."""
         self._wanted = self.transcript = self.passage = self._current = None
-        self._codings = {}
         self._canvas.clear()
         self.changed.emit()
 
@@ -93,7 +91,7 @@ class ReadingBinding(QObject):
     def show_codebook(self, codebook: Codebook) -> None:
         """Name and colour codings as ``codebook`` has it."""
         self._codebook = codebook
-        self._canvas.update_codings(list(self._codings.values()), codebook)
+        self._canvas.set_codebook(codebook)
 
     def show_language(self, language: str) -> None:
         """Name codes in ``language`` (en, fr, zh-Hans)."""
@@ -121,7 +119,6 @@ class ReadingBinding(QObject):
         if self._wanted is None or transcript.uid != self._wanted[0]:
             return
         self.transcript, self.passage, self._current = transcript, None, None
-        self._codings = {row.uid: row for row in codings}
         self._canvas.show_transcript(transcript, codings, self._codebook, self._language)
         self._restore(transcript.original, self._wanted[1])
         self._go_to_sought()
@@ -175,19 +172,12 @@ class ReadingBinding(QObject):
         shown, stale, rows = answer
         if self.transcript is None or shown != self.transcript.uid:
             return
-        self._codings = {row.uid: row for row in (rows if stale is None else self._renewed(stale, rows))}
-        self._canvas.update_codings(list(self._codings.values()))
+        if stale is None:
+            self._canvas.update_codings(rows)
+        else:
+            texts = {text.uid for text in self.transcript.texts}
+            self._canvas.exchange_codings(stale, [row for row in rows if row.text in texts])
         self.changed.emit()
-
-    def _renewed(self, stale: frozenset[Uid], rows: Sequence[CodingRow]) -> list[CodingRow]:
-        """The codings shown, with ``rows`` in place of the ``stale`` ones, in the order of the query."""
-        assert self.transcript is not None
-        texts = {text.uid for text in self.transcript.texts}
-        result = [row for row in self._codings.values() if row.uid not in stale]
-        for row in rows:
-            if row.text in texts:
-                insort(result, row, key=_order)
-        return result
 
     def _select(self, text: str, span: Span | None) -> None:
         self.passage = (Uid(text), span) if span is not None and len(span) else None
@@ -209,7 +199,3 @@ class ReadingBinding(QObject):
 
 def _start(turn: ReadTurn) -> int:
     return turn.span.start
-
-
-def _order(row: CodingRow) -> tuple[Uid, int, int, Uid]:
-    return (row.text, row.span.start, row.span.end, row.uid)

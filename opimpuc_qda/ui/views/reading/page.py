@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QTimer, Signal
@@ -92,9 +92,23 @@ class Page(ScrolledSheet):
 
     def update_codings(self, codings: Sequence[CodingRow], codebook: Codebook | None = None) -> None:
         """Show other codings (and another codebook); only rows that look different are drawn again."""
-        if self.sheet is not None and self._document is not None:
-            rows = self.sheet.with_codings(CodingsIndex(codings), codebook or self._document.codebook)
-            self.update_rows(rows)
+        if self.sheet is not None:
+            rows = self.sheet.with_codings(CodingsIndex(codings))
+            self.update_rows(rows | (self.sheet.with_codebook(codebook) if codebook else set()))
+
+    def exchange_codings(self, gone: Iterable[Uid], fresh: Iterable[CodingRow]) -> None:
+        """Show ``fresh`` instead of ``gone``; that takes the same time however many others there are."""
+        if self.sheet is not None:
+            self.update_rows(self.sheet.renewed(self.sheet.document.index.exchange(gone, fresh)))
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        """Name and colour codings as ``codebook`` has it."""
+        if self.sheet is not None:
+            self.update_rows(self.sheet.with_codebook(codebook))
+
+    def coding(self, uid: Uid) -> CodingRow | None:
+        """The coding ``uid`` as it is shown, or None."""
+        return self._document.index.get(uid) if self._document else None
 
     def set_labels_language(self, language: str) -> None:
         """Name codes in ``language``, and say the page's own words in the interface language of now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from opimpuc_qda.domain.alignment import Bead
 from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.codings_index import CodingsIndex
 from opimpuc_qda.ui.views.reading.bead_marks import BeadMark, mark_of
 from opimpuc_qda.ui.views.reading.document import Document, Mark
@@ -61,16 +63,24 @@ class Sheet:
             self._cache.clear()
             self.heights = self._guessed_heights()
 
-    def with_codings(self, index: CodingsIndex, codebook: Codebook) -> set[int]:
-        """Show other codings or another codebook; the rows that look different now."""
-        document, recoloured = self.document, codebook is not self.document.codebook
-        differences = document.index.differences(index)
-        document.index, document.codebook = index, codebook
-        if recoloured:
-            self.margins = MarginMaker(codebook, self._labels, self.fonts)
-            rows = set(range(len(document.rows)))
-        else:
-            rows = {row for text, span in differences for row in document.rows_of(text, span)}
+    def with_codings(self, index: CodingsIndex) -> set[int]:
+        """Show other codings; the rows that look different now."""
+        differences = self.document.index.differences(index)
+        self.document.index = index
+        return self.renewed(differences)
+
+    def with_codebook(self, codebook: Codebook) -> set[int]:
+        """Name and colour codings as ``codebook`` has it; the rows that look different now."""
+        if codebook is self.document.codebook:
+            return set()
+        self.document.codebook = codebook
+        self.margins = MarginMaker(codebook, self._labels, self.fonts)
+        self._cache.forget_margins()
+        return set(range(len(self.document.rows)))
+
+    def renewed(self, places: Iterable[tuple[Uid, Span]]) -> set[int]:
+        """Have the margins at ``places`` worked out again; their rows."""
+        rows = {row for text, span in places for row in self.document.rows_of(text, span)}
         self._cache.forget_margins(rows)
         return rows
 
