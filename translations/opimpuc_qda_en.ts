@@ -668,6 +668,10 @@
         <translation>This text is in the language of the original of “{name}” ({language}), so it is no translation of it. Nothing was added.</translation>
     </message>
     <message>
+        <source>“{path}” is in another language ({found}) than the text it was to replace ({wanted}). Nothing was changed. Choose the text that it corrects.</source>
+        <translation>“{path}” is in another language ({found}) than the text it was to replace ({wanted}). Nothing was changed. Choose the text that it corrects.</translation>
+    </message>
+    <message>
         <source>The translation ({language}) bears codings ({codings}), which would go with it. Nothing was changed. Remove them first, or ask for both.</source>
         <translation>The translation ({language}) bears codings ({codings}), which would go with it. Nothing was changed. Remove them first, or ask for both.</translation>
     </message>
@@ -1486,6 +1490,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>apply a code</translation>
     </message>
     <message>
+        <source>give a coding a place</source>
+        <translation>give a coding a place</translation>
+    </message>
+    <message>
         <source>remove a coding</source>
         <translation>remove a coding</translation>
     </message>
@@ -1617,6 +1625,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Aligning</source>
         <translation>Aligning</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
     </message>
     <message>
         <source>Importing</source>

@@ -668,6 +668,10 @@
         <translation>Ce texte est dans la langue de l&apos;original de « {name} » ({language}) : ce n&apos;en est pas une traduction. Rien n&apos;a été ajouté.</translation>
     </message>
     <message>
+        <source>“{path}” is in another language ({found}) than the text it was to replace ({wanted}). Nothing was changed. Choose the text that it corrects.</source>
+        <translation>« {path} » est dans une autre langue ({found}) que le texte qu&apos;il devait remplacer ({wanted}). Rien n&apos;a été modifié. Choisissez le texte qu&apos;il corrige.</translation>
+    </message>
+    <message>
         <source>The translation ({language}) bears codings ({codings}), which would go with it. Nothing was changed. Remove them first, or ask for both.</source>
         <translation>La traduction ({language}) porte des codages ({codings}), qui disparaîtraient avec elle. Rien n&apos;a été changé. Retirez-les d&apos;abord, ou demandez les deux.</translation>
     </message>
@@ -1486,6 +1490,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <translation>appliquer un code</translation>
     </message>
     <message>
+        <source>give a coding a place</source>
+        <translation>placer un codage</translation>
+    </message>
+    <message>
         <source>remove a coding</source>
         <translation>retirer un codage</translation>
     </message>
@@ -1617,6 +1625,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Aligning</source>
         <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Importing</source>

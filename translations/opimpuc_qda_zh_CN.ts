@@ -668,6 +668,10 @@
         <translation>该文本与“{name}”的原文为同一语言（{language}），因此不是其译文。没有添加任何内容。</translation>
     </message>
     <message>
+        <source>“{path}” is in another language ({found}) than the text it was to replace ({wanted}). Nothing was changed. Choose the text that it corrects.</source>
+        <translation>“{path}”的语言（{found}）与要替换的文本（{wanted}）不同，未作任何更改。请选择它所更正的文本。</translation>
+    </message>
+    <message>
         <source>The translation ({language}) bears codings ({codings}), which would go with it. Nothing was changed. Remove them first, or ask for both.</source>
         <translation>该译文（{language}）上有编码（{codings}个），会随之消失。没有更改任何内容。请先移除这些编码，或选择一并移除。</translation>
     </message>
@@ -1483,6 +1487,10 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>应用代码</translation>
     </message>
     <message>
+        <source>give a coding a place</source>
+        <translation>为编码指定位置</translation>
+    </message>
+    <message>
         <source>remove a coding</source>
         <translation>移除编码</translation>
     </message>
@@ -1614,6 +1622,10 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Aligning</source>
         <translation>正在对齐</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
     </message>
     <message>
         <source>Importing</source>

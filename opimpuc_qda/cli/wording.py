@@ -27,6 +27,7 @@ SENTENCES: Mapping[type[errors.ProblemError], str] = MappingProxyType(
         "was added; to put this in its place, give --replace.",
         errors.NotATranslation: "The transcript {name} is itself in {language}, so this is no translation of "
         "it.",
+        errors.OtherLanguage: "{path} is in {found} and not in {wanted}, so nothing was changed.",
         errors.TranslationCoded: "The translation in {language} bears codings ({codings}), so it was left as "
         "it is.",
         errors.NoWords: "The turn {turn} would have no words left, so nothing was changed.",

@@ -18,12 +18,14 @@ _GROWTH, _ROOM = 3, 50  # how many times as long, and how many code points longe
 class Carried:
     """What became of a span: ``place`` in the new text, or None where its quote is gone.
 
-    ``exact`` says that the words of the quote are the same, character by character.
+    ``exact`` says that the words of the quote are the same, character by character; ``moved``, that they
+    stand elsewhere among the others.
     """
 
     old: Span
     place: Span | None
     exact: bool = False
+    moved: bool = False
 
 
 def carried(old: str, new: str, spans: Iterable[Span]) -> tuple[Carried, ...]:
@@ -32,12 +34,12 @@ def carried(old: str, new: str, spans: Iterable[Span]) -> tuple[Carried, ...]:
     A span is placed where its words stayed, or moved to; else where at least half of its code points stayed
     in one place, with the quote as it is now. Anything else is unplaced rather than guessed.
     """
-    carrier = _Carrier(old, new)
+    carrier = Carrier(old, new)
     return tuple(map(carrier.carried, spans))
 
 
-class _Carrier:
-    """One pair of texts, compared once."""
+class Carrier:
+    """Two states of a text, compared once."""
 
     def __init__(self, old: str, new: str) -> None:
         self._old, self._new = old, new
@@ -47,19 +49,22 @@ class _Carrier:
 
     def carried(self, span: Span) -> Carried:
         """What became of ``span``."""
-        quote, place = span.of(self._old), self._mapped(span)
+        quote, place = span.of(self._old), self.mapped(span)
         if place.of(self._new) == quote:
             return Carried(span, place if len(place) else None, exact=True)
         moved = self._moved(span)
         if moved:
-            return Carried(span, moved, exact=True)
+            return Carried(span, moved, exact=True, moved=True)
         grown = len(place) > _GROWTH * len(span) + _ROOM
         if 2 * self._stayed(span) < len(span) or grown or not place.of(self._new).strip():
             return Carried(span, None)
         return Carried(span, place)
 
-    def _mapped(self, span: Span) -> Span:
-        """Where both ends of ``span`` are now; what is inserted at an end stays outside."""
+    def mapped(self, span: Span) -> Span:
+        """Where both ends of ``span`` are now, whatever became of its words; may be empty.
+
+        What is inserted at an end stays outside.
+        """
         start = self._position(span.start, bisect_right(self._starts, span.start) - 1)
         end = self._position(span.end, bisect_left(self._starts, span.end) - 1)
         return Span(start, max(start, end))

@@ -127,6 +127,15 @@ class NotATranslation(Refused):
 
 
 @dataclass(eq=False)
+class OtherLanguage(Refused):
+    """``path`` holds no text in the language ``wanted`` but one in ``found`` (BCP 47)."""
+
+    path: Path
+    found: str
+    wanted: str
+
+
+@dataclass(eq=False)
 class TranslationCoded(Refused):
     """The translation in ``language`` (BCP 47) bears ``codings`` codings, which would go with it."""
 

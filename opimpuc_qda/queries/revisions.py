@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import groupby
 
 from sqlalchemy import func, select
 
 from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.span import Span
-from opimpuc_qda.domain.transcript import Segments, Turn
+from opimpuc_qda.domain.transcript import Role, Segments, Turn, Version
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.codings import CodingRow
+from opimpuc_qda.queries.reading import ReadText, ReadTranscript, ReadTurn
 from opimpuc_qda.store import schema
+from opimpuc_qda.store.fold import STAMP, fields_of
+from opimpuc_qda.store.kinds import Fields
 from opimpuc_qda.store.project import View
 
 
@@ -38,6 +43,14 @@ class OldText:
     text: Uid
     body: str
     segments: Segments
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A revision as the reading view takes it: one text, with the codings of now where they were in it."""
+
+    transcript: ReadTranscript
+    codings: tuple[CodingRow, ...]
 
 
 def revisions(view: View, text: Uid) -> tuple[RevisionRow, ...]:
@@ -100,3 +113,64 @@ def read_revision(view: View, uid: Uid) -> OldText:
         tuple(map(Span, flat[::2], flat[1::2])),
     )
     return OldText(uid, Uid(text), body, segments)
+
+
+def read_earlier(view: View, uid: Uid) -> Earlier:
+    """The revision ``uid`` with the codings that stood on it and were not removed since.
+
+    Raises:
+        NoSuchThing: the project has none such.
+    """
+    old = read_revision(view, uid)
+    text, transcript, speaker = schema.Text, schema.Transcript, schema.Speaker
+    ((local, owner, name, version, language),) = view.rows(
+        select(text.id, transcript.uid, transcript.name, text.version, text.language)
+        .join(transcript, transcript.id == text.transcript_id)
+        .where(text.uid == old.text)
+    )
+    roles = dict(view.rows(select(speaker.label, speaker.role).where(speaker.text_id == local)))
+    turns = tuple(
+        ReadTurn(one.n, one.span, one.speaker, Role(roles.get(one.speaker, Role.OTHER)), one.time)
+        for one in old.segments.turns
+    )
+    read = ReadText(old.text, uid, Version(version), language, old.body, turns, old.segments.sentences)
+    return Earlier(ReadTranscript(owner, name, "", (read,), ()), _codings_then(view, local, uid))
+
+
+def _codings_then(view: View, text: int, revision: Uid) -> tuple[CodingRow, ...]:
+    """Codings of the text that are alive, where they last stood on ``revision``."""
+    coding, code, coder = schema.Coding, schema.Code, schema.Coder
+    places = _places_on(view, text, revision)
+    rows = view.rows(
+        select(coding.uid, code.uid, coder.uid, coding.created, coding.weight)
+        .join(code, code.id == coding.code_id)
+        .join(coder, coder.id == coding.coder_id)
+        .where(coding.alive, coding.text_id == text)
+    )
+    ((owner,),) = view.rows(select(schema.Text.uid).where(schema.Text.id == text))
+    found = [
+        CodingRow(uid, code, owner, places[uid], coder, created, weight, 0)
+        for uid, code, coder, created, weight in rows
+        if uid in places
+    ]
+    return tuple(sorted(found, key=lambda row: (row.text, row.span, row.uid)))
+
+
+def _places_on(view: View, text: int, revision: Uid) -> dict[str, Span]:
+    """The last place of each coding on ``revision``, read from the log."""
+    change, operation, coding = schema.Change, schema.Operation, schema.Coding
+    rows = view.rows(
+        select(change.entity, change.operation_id, change.field, change.value)
+        .join(operation, operation.id == change.operation_id)
+        .where(change.kind == "coding", change.field.in_(("*", "revision", "start", "end")))
+        .where(change.entity.in_(select(coding.uid).where(coding.alive, coding.text_id == text)))
+        .order_by(change.entity, *STAMP)
+    )
+    found: dict[str, Span] = {}
+    for uid, changes in groupby(rows, key=lambda row: row.entity):
+        state: Fields = {}
+        for _, those in groupby(changes, key=lambda row: row.operation_id):
+            state |= fields_of((row.field, row.value) for row in those)
+            if state["revision"] == revision:
+                found[uid] = Span(*(int(str(state[end])) for end in ("start", "end")))
+    return found

@@ -8,19 +8,21 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from opimpuc_qda.domain.alignment import Bead
-from opimpuc_qda.domain.anchor import carried
+from opimpuc_qda.domain.anchor import Carried, carried
 from opimpuc_qda.domain.coding import Coding
 from opimpuc_qda.domain.draft import DraftText, DraftTurn
-from opimpuc_qda.domain.errors import NoSuchThing, NoWords
+from opimpuc_qda.domain.errors import NoSuchThing, NoWords, OutsideText
 from opimpuc_qda.domain.progress import Progress, Silent
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Revision, Segments, Speaker, Text, Turn
+from opimpuc_qda.domain.turn_changes import TurnChange, turn_changes, turn_moves
 from opimpuc_qda.domain.uid import Uid, derived
 from opimpuc_qda.language.aligner import DraftSide
 from opimpuc_qda.language.sentences import sentences
+from opimpuc_qda.queries import grounds
+from opimpuc_qda.queries.codings import living
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, read_transcript
 from opimpuc_qda.queries.standing import Ground, grounds_under
 from opimpuc_qda.queries.translations import TextSource, source_of
@@ -41,12 +43,24 @@ class Corrected:
         kept: how many codings quote the same words as before.
         edited: the codings whose quote was corrected with the text.
         unplaced: the codings whose words are gone.
+        moved: how many of those kept stand elsewhere now, as their words do.
+        lost: those of ``unplaced`` that had a place before.
     """
 
     revision: Uid
     kept: int
     edited: tuple[Uid, ...]
     unplaced: tuple[Uid, ...]
+    moved: int = 0
+    lost: tuple[Uid, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What :func:`replace_text` would do; ``corrected`` bears the revision of now."""
+
+    changes: tuple[TurnChange, ...]
+    corrected: Corrected
 
 
 def correct_turn(project: Project, coder: Uid, text: Uid, turn: int, words: str) -> Corrected:
@@ -85,8 +99,39 @@ def replace_text(
     if not draft.turns:
         raise NoWords(1)
     work = _Work(project, text)
-    progress.step(0, 1, "aligning")
-    return work.correct(coder, draft.turns, kind, draft)
+    return work.correct(coder, draft.turns, kind, draft, progress)
+
+
+def forecast(project: Project, text: Uid, draft: DraftText, progress: Progress = _SILENT) -> Forecast:
+    """Say what putting ``draft`` in the place of ``text`` would do; nothing is written.
+
+    Raises as :func:`replace_text` does.
+    """
+    if not draft.turns:
+        raise NoWords(1)
+    work = _Work(project, text)
+    plan = work.plan(draft.turns, progress)
+    return Forecast(turn_changes(work.turns, draft.turns), plan.outcome(work.text.revision))
+
+
+def place_coding(project: Project, coder: Uid, coding: Uid, text: Uid, span: Span) -> None:
+    """Let ``coding`` stand on ``span`` of ``text`` as it is now; code, coder and memos stay.
+
+    Raises:
+        NoSuchThing: the project has no such coding or text.
+        OutsideText: the span is empty or reaches beyond the text.
+    """
+    with project.read() as view:
+        found = grounds.ground(view, text)
+        if found is None:
+            raise NoSuchThing("text", text)
+        if not living(view, [coding]):
+            raise NoSuchThing("coding", coding)
+    if not len(span) or span.end > found.characters:
+        raise OutsideText(span.start, span.end)
+    with project.write("coding.place", coder) as change:
+        change.set(Coding, coding, "text", text)
+        _point(change, coding, found.revision, span)
 
 
 def place(project: Project, coder: Uid, text: Uid) -> Corrected:
@@ -96,8 +141,9 @@ def place(project: Project, coder: Uid, text: Uid) -> Corrected:
         NoSuchThing: the project has no such text.
     """
     work = _Work(project, text)
+    plan = work.plan(work.turns)
     with project.write("text.place", coder) as change:
-        return work.carry(change, work.text.revision, work.text.body)
+        return plan.carry(change, work.text.revision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +154,35 @@ class _State:
     segments: Segments
     turns: dict[int, int]
     same: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A text as it is to be, and what becomes of each of its codings: from which revision, and whither."""
+
+    state: _State
+    fresh: bool
+    before: Uid
+    carried: tuple[tuple[Uid, Uid, Carried], ...]
+
+    def outcome(self, revision: Uid) -> Corrected:
+        """The figures, where the text is in ``revision`` then."""
+        gone = [(coding, left) for coding, left, one in self.carried if one.place is None]
+        return Corrected(
+            revision,
+            kept=sum(one.exact for _, _, one in self.carried),
+            edited=tuple(coding for coding, _, one in self.carried if one.place and not one.exact),
+            unplaced=tuple(coding for coding, _ in gone),
+            moved=sum(one.moved for _, _, one in self.carried),
+            lost=tuple(coding for coding, left in gone if left == self.before),
+        )
+
+    def carry(self, change: Change, revision: Uid) -> Corrected:
+        """Point the codings to ``revision``, where their words are in it."""
+        for coding, left, one in self.carried:
+            if one.place is not None and left != revision:
+                _point(change, coding, revision, one.place)
+        return self.outcome(revision)
 
 
 class _Work:
@@ -127,42 +202,50 @@ class _Work:
     @property
     def turns(self) -> list[DraftTurn]:
         """The turns as they are, to be changed."""
-        return _draft_turns(self.text)
+        return draft_turns(self.text)
+
+    def plan(self, turns: Sequence[DraftTurn], progress: Progress = _SILENT) -> _Plan:
+        """What the text is to be with ``turns``; where they are as before, codings may find back to it."""
+        progress.step(0, 2, "comparing")
+        state = _state(self.text, turns)
+        fresh = (state.body, state.segments) != (self.text.body, self.text.segments)
+        carried = tuple(self._carried(state.body, progress, fresh=fresh))
+        return _Plan(state, fresh, self.text.revision, carried)
 
     def correct(
-        self, coder: Uid, turns: Sequence[DraftTurn], kind: str, draft: DraftText | None = None
+        self,
+        coder: Uid,
+        turns: Sequence[DraftTurn],
+        kind: str,
+        draft: DraftText | None = None,
+        progress: Progress = _SILENT,
     ) -> Corrected:
-        """Write the new state; where all turns are as before, only codings may find back to their place."""
-        state = _state(self.text, turns)
+        """Write the new state as one operation, or none where nothing changes."""
+        plan = self.plan(turns, progress)
+        progress.step(1, 2, "aligning")
         revision = self.text.revision
-        alignments = list(self._realigned(state, turns)) if state.segments != self.text.segments else []
+        segments = plan.state.segments
+        alignments = list(self._realigned(plan.state, turns)) if segments != self.text.segments else []
+        progress.step(1, 2, "writing")
         with self._project.write(kind, coder) as change:
-            if (state.body, state.segments) != (self.text.body, self.text.segments):
-                revision = self._add_revision(change, state)
+            if plan.fresh:
+                revision = self._add_revision(change, plan.state)
                 change.add_all(self._speakers(turns))
             self._note_source(change, draft)
             for beads, result in alignments:
                 self._write_beads(change, beads, result)
-            return self.carry(change, revision, state.body)
+            return plan.carry(change, revision)
 
-    def carry(self, change: Change, revision: Uid, body: str) -> Corrected:
-        """Point the codings to ``revision``, where their words are in it."""
-        kept, edited, unplaced = 0, list[Uid](), list[Uid]()
+    def _carried(self, body: str, progress: Progress, *, fresh: bool) -> Iterator[tuple[Uid, Uid, Carried]]:
+        """What becomes of every coding in ``body``, which is the one of now unless it is ``fresh``."""
         for ground in self._grounds:
-            if ground.revision == revision:
-                kept += len(ground.spans)
-                continue
-            results = carried(ground.body, body, ground.spans.values())
+            progress.step(0, 2, "comparing")
+            if ground.revision == self.text.revision and not fresh:
+                results = tuple(Carried(span, span, exact=True) for span in ground.spans.values())
+            else:
+                results = carried(ground.body, body, ground.spans.values())
             for coding, result in zip(ground.spans, results, strict=True):
-                if result.place is None:
-                    unplaced.append(coding)
-                    continue
-                _point(change, coding, revision, result.place)
-                if result.exact:
-                    kept += 1
-                else:
-                    edited.append(coding)
-        return Corrected(revision, kept, tuple(edited), tuple(unplaced))
+                yield coding, ground.revision, result
 
     def _add_revision(self, change: Change, state: _State) -> Uid:
         uid, text = change.new_uid(), self.text.uid
@@ -231,7 +314,7 @@ def _state(old: ReadText, turns: Sequence[DraftTurn]) -> _State:
     for turn in turns:
         spans.append(Span(position, position + len(turn.text)))
         position += len(turn.text) + 1
-    moves = dict(_turn_moves([turn.text for turn in _draft_turns(old)], [turn.text for turn in turns]))
+    moves = dict(turn_moves([turn.text for turn in draft_turns(old)], [turn.text for turn in turns]))
     same = frozenset(
         n for n, now in moves.items() if old.turns[n - 1].span.of(old.body) == turns[now - 1].text
     )
@@ -266,18 +349,8 @@ def _by_turn(turns: Sequence[Span], found: Sequence[Span]) -> list[list[Span]]:
     return result
 
 
-def _turn_moves(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """(old, new) numbers of turns that stayed, or that were corrected one by one."""
-    if len(old) == len(new) and 2 * sum(map(str.__eq__, old, new)) >= len(old) - 1:
-        yield from ((n, n) for n in range(1, len(old) + 1))
-        return
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    for _, first, last, start, end in matcher.get_opcodes():
-        if last - first == end - start:
-            yield from zip(range(first + 1, last + 1), range(start + 1, end + 1), strict=True)
-
-
-def _draft_turns(text: ReadText) -> list[DraftTurn]:
+def draft_turns(text: ReadText) -> list[DraftTurn]:
+    """The turns of a stored text as a file would give them."""
     return [DraftTurn(turn.span.of(text.body), turn.speaker, turn.role, turn.time) for turn in text.turns]
 
 

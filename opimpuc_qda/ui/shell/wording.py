@@ -41,6 +41,7 @@ OPERATIONS = {
     "text.correct": QT_TRANSLATE_NOOP("Operations", "correct a text"),
     "text.place": QT_TRANSLATE_NOOP("Operations", "place codings"),
     "coding.apply": QT_TRANSLATE_NOOP("Operations", "apply a code"),
+    "coding.place": QT_TRANSLATE_NOOP("Operations", "give a coding a place"),
     "coding.remove": QT_TRANSLATE_NOOP("Operations", "remove a coding"),
     "memo.write": QT_TRANSLATE_NOOP("Operations", "write a memo"),
     "alignment.merge": QT_TRANSLATE_NOOP("Operations", "merge in the alignment"),
@@ -66,6 +67,7 @@ PROGRESS = {
     "reading": QT_TRANSLATE_NOOP("Progress", "Reading"),
     "sentences": QT_TRANSLATE_NOOP("Progress", "Finding sentences"),
     "aligning": QT_TRANSLATE_NOOP("Progress", "Aligning"),
+    "comparing": QT_TRANSLATE_NOOP("Progress", "Comparing"),
     "importing": QT_TRANSLATE_NOOP("Progress", "Importing"),
     "counting": QT_TRANSLATE_NOOP("Progress", "Counting"),
     "writing": QT_TRANSLATE_NOOP("Progress", "Writing"),
@@ -140,6 +142,11 @@ SENTENCES: dict[type[BaseException], str] = {
         "Errors",
         "This text is in the language of the original of “{name}” ({language}), "
         "so it is no translation of it. Nothing was added.",
+    ),
+    errors.OtherLanguage: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is in another language ({found}) than the text it was to replace ({wanted}). "
+        "Nothing was changed. Choose the text that it corrects.",
     ),
     errors.TranslationCoded: QT_TRANSLATE_NOOP(
         "Errors",
