@@ -40,7 +40,7 @@ class _Claim:
 
 
 def conflicts(connection: Connection) -> tuple[Conflict, ...]:
-    """The conflicts of the touched entities, and the codes that were deleted but are in use."""
+    """The conflicts of the touched entities, and what was deleted but is in use."""
     ancestry = Ancestry(connection)
     names = _names(connection)
     found: list[Conflict] = []
@@ -179,31 +179,40 @@ def _what_value(connection: Connection, uid: str) -> str:
 
 
 def _deleted_but_used(connection: Connection, names: Mapping[str, str]) -> Iterator[Conflict]:
-    """Codes that somebody deleted while somebody else coded with them: they come back, and are listed."""
-    used = (
-        select(schema.Coder.name, schema.Coding.created)
-        .join(schema.Coder, schema.Coder.id == schema.Coding.coder_id)
-        .where(schema.Coding.code_id == schema.Code.id, schema.Coding.alive)
-    )
-    codes = select(schema.Code.id, schema.Code.uid, schema.Code.name).where(
-        ~schema.Code.alive, exists(used.correlate(schema.Code))
-    )
-    for local, uid, name in connection.execute(codes).all():
-        coder, created = connection.execute(
-            used.where(schema.Code.id == local).order_by(schema.Coding.created.desc()).limit(1)
-        ).one()
-        deleted = connection.execute(_deletion(uid)).first()
-        by, at = deleted or ("", "")
-        yield Conflict(
-            "code", Uid(uid), name, fold.ALIVE, "true", coder, created, "false", names.get(by, ""), at
+    """What somebody deleted while somebody else used it: it comes back, and is listed."""
+    for kind, (table, user, link) in _USED_BY.items():
+        latest = (
+            select(user.uid)
+            .where(link == table.id, user.alive)
+            .order_by(user.id.desc())
+            .limit(1)
+            .scalar_subquery()
         )
+        deleted = select(table.uid, table.name, latest).where(
+            ~table.alive, exists().where(link == table.id, user.alive)
+        )
+        for uid, name, using in connection.execute(deleted).all():
+            used_by, used_at = connection.execute(_last_change(using)).first() or ("", "")
+            by, at = connection.execute(_last_change(uid, fold.ALIVE)).first() or ("", "")
+            users = (names.get(used_by, ""), used_at)
+            yield Conflict(kind, Uid(uid), name, fold.ALIVE, "true", *users, "false", names.get(by, ""), at)
 
 
-def _deletion(uid: str) -> Select[str, str]:
-    return (
+def _last_change(entity: str, field: str | None = None) -> Select[str, str]:
+    """Who changed an entity (or a field of it) last, and when."""
+    found = (
         select(OPERATION.coder, OPERATION.at)
         .join(CHANGE, CHANGE.operation_id == OPERATION.id)
-        .where(CHANGE.entity == uid, CHANGE.field == fold.ALIVE)
+        .where(CHANGE.entity == entity)
         .order_by(OPERATION.clock.desc())
         .limit(1)
     )
+    return found if field is None else found.where(CHANGE.field == field)
+
+
+_USED_BY: Mapping[str, tuple[Any, Any, Any]] = {
+    "code": (schema.Code, schema.Coding, schema.Coding.code_id),
+    "case": (schema.Case, schema.Interview, schema.Interview.case_id),
+    "participant": (schema.Participant, schema.Participation, schema.Participation.participant_id),
+}
+"""What can be used though it was deleted: its table, what uses it, and by which column."""

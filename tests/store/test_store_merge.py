@@ -12,6 +12,7 @@ import store_world as world
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from opimpuc_qda.domain.case import Case, Interview, Participant, Participation
 from opimpuc_qda.domain.codebook import Code
 from opimpuc_qda.domain.coding import Coding
 from opimpuc_qda.domain.errors import ChangedSince, Damaged, NothingToUndo, SameProject
@@ -124,6 +125,24 @@ def test_a_deleted_code_that_was_used_elsewhere_comes_back_listed(tmp_path):
         report = world.merge_into(one, coder, closed(two))
         assert [(c.what, c.field, c.other_by) for c in report.conflicts] == [("A.C1", "alive", "Coder 0")]
         assert coding in world.uids(one, "coding")
+
+
+@pytest.mark.parametrize(("subject", "link"), [(Case, Interview), (Participant, Participation)])
+def test_a_deleted_place_or_participant_that_was_used_elsewhere_is_listed(tmp_path, subject, link):
+    one, coder, two, other = pair(tmp_path)
+    with one, two:
+        with one.write("case.add", coder) as change:
+            uid = change.new_uid()
+            change.add(subject(uid, "Made Lab", change.now))
+        world.merge_into(two, other, closed(one))
+        with one.write("case.remove", coder) as change:
+            change.remove(subject, uid)
+        with two.write("interview.describe", other) as change:
+            change.add(link.of(world.uids(two, "transcript")[0], uid))
+        report = world.merge_into(one, coder, closed(two))
+        assert [(c.what, c.field, c.stands_by, c.other_by) for c in report.conflicts] == [
+            ("Made Lab", "alive", "Coder 2", "Coder 0")
+        ]
 
 
 def test_a_memo_on_a_coding_that_the_other_side_removed_is_listed(tmp_path):
