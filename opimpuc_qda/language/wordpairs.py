@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
 from math import log
+from typing import TYPE_CHECKING
 
 from opimpuc_qda.domain.script import HAN_CLASS
 from opimpuc_qda.language.anchors import Anchor, Shown
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _PAIR = "~"  # begins the keys of what is learnt
 _HAN_RUN = re.compile(f"[{HAN_CLASS}]+")
@@ -53,27 +57,45 @@ def learnt(passages: Sequence[tuple[Terms, Terms]]) -> Pairs:
 
 
 def _scored(passages: Sequence[tuple[Terms, Terms]]) -> Iterator[tuple[float, tuple[str, str], Anchor]]:
+    import numpy as np
+
     most = int(len(passages) / _LEAST_LIFT)  # a more frequent term reaches no such lift with any other
-    heres = _frequent((original for original, _ in passages), most)
-    theres = _frequent((translation for _, translation in passages), most)
-    met: Counter[tuple[str, str]] = Counter()
-    for original, translation in passages:
-        met.update(product(original & heres.keys(), translation & theres.keys()))
-    for (here, there), both in met.items():
-        if both < _LEAST_MET or here == there:
-            continue
-        lift = both * len(passages) / (heres[here] * theres[there])
-        dice = 2 * both / (heres[here] + theres[there])
-        if dice >= _LEAST_DICE and lift >= _LEAST_LIFT:
-            loss = min(_LOUDEST, -log(max(0.1, 1 - dice)))
-            yield dice, (here, there), Anchor(_TRUST * log(lift), _TRUST * loss / 2)
+    heres = _places((original for original, _ in passages), most)
+    theres = _places((translation for _, translation in passages), most)
+    names, counts = list(theres), np.array([len(places) for places in theres.values()])
+    inside = _inside(theres.values(), len(passages))
+    for here, places in heres.items():
+        met = np.bincount(np.concatenate([inside[n] for n in places]), minlength=len(names))
+        lift = met * len(passages) / (len(places) * np.maximum(counts, 1))
+        dice = 2 * met / (len(places) + counts)
+        for found in np.nonzero((met >= _LEAST_MET) & (dice >= _LEAST_DICE) & (lift >= _LEAST_LIFT))[0]:
+            if here != (there := names[found]):
+                yield float(dice[found]), (here, there), _anchor(float(dice[found]), float(lift[found]))
 
 
-def _frequent(sides: Iterable[Terms], most: int) -> dict[str, int]:
-    count: Counter[str] = Counter()
-    for side in sides:
-        count.update(side)
-    return {term: times for term, times in count.items() if _LEAST_MET <= times <= most}
+def _anchor(dice: float, lift: float) -> Anchor:
+    loss = min(_LOUDEST, -log(max(0.1, 1 - dice)))
+    return Anchor(_TRUST * log(lift), _TRUST * loss / 2)
+
+
+def _places(sides: Iterable[Terms], most: int) -> dict[str, list[int]]:
+    """In which passages each term stands, of terms that are neither rare nor everywhere."""
+    places: dict[str, list[int]] = {}
+    for n, side in enumerate(sides):
+        for term in side:
+            places.setdefault(term, []).append(n)
+    return {term: found for term, found in places.items() if _LEAST_MET <= len(found) <= most}
+
+
+def _inside(places: Iterable[Sequence[int]], passages: int) -> list[NDArray[np.int64]]:
+    """The terms of each passage by their order in ``places``."""
+    import numpy as np
+
+    inside: list[list[int]] = [[] for _ in range(passages)]
+    for term, found in enumerate(places):
+        for n in found:
+            inside[n].append(term)
+    return [np.array(terms, dtype=np.int64) for terms in inside]
 
 
 class PairAnchors:
