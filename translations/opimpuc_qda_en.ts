@@ -315,6 +315,14 @@
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
+    <message>
+        <source>&amp;Correct this turn</source>
+        <translation>&amp;Correct this turn</translation>
+    </message>
+    <message>
+        <source>Edit the words of the turn at the caret; codings stay with theirs</source>
+        <translation>Edit the words of the turn at the caret; codings stay with theirs</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentBinding</name>
@@ -580,6 +588,46 @@
     </message>
 </context>
 <context>
+    <name>CorrectingBinding</name>
+    <message>
+        <source>Turn {n}: its words</source>
+        <translation>Turn {n}: its words</translation>
+    </message>
+    <message>
+        <source>The turn would have no words left. Leave at least one word in it.</source>
+        <translation>The turn would have no words left. Leave at least one word in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected; %n coding(s) kept</source>
+        <translation>
+            <numerusform>Corrected; %n coding kept</numerusform>
+            <numerusform>Corrected; %n codings kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow(s) the corrected words</source>
+        <translation>
+            <numerusform>%n follows the corrected words</numerusform>
+            <numerusform>%n follow the corrected words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a place</source>
+        <translation>
+            <numerusform>%n needs a place</numerusform>
+            <numerusform>%n need a place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile. Your words were not saved; they are on the clipboard.</source>
+        <translation>The text was changed meanwhile. Your words were not saved; they are on the clipboard.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -700,6 +748,26 @@
         <translation>“{name}” is a group or a retired code and cannot be applied. Nothing was changed. Choose one of the codes below it.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be the id of a code. Nothing was changed. Use Latin capitals and “_”, in up to three parts with “.” between them.</source>
+        <translation>“{name}” cannot be the id of a code. Nothing was changed. Use Latin capitals and “_”, in up to three parts with “.” between them.</translation>
+    </message>
+    <message>
+        <source>Another code has the id “{name}” already. Nothing was changed. Choose another id.</source>
+        <translation>Another code has the id “{name}” already. Nothing was changed. Choose another id.</translation>
+    </message>
+    <message>
+        <source>A code needs a label in one language at least. Nothing was changed. Type one.</source>
+        <translation>A code needs a label in one language at least. Nothing was changed. Type one.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot stand there: it would be below itself, or more than {deepest} codes deep. Nothing was changed. Choose another place.</source>
+        <translation>“{name}” cannot stand there: it would be below itself, or more than {deepest} codes deep. Nothing was changed. Choose another place.</translation>
+    </message>
+    <message>
+        <source>“{name}” or a code below it bears codings ({codings}). Nothing was changed. Merge it into another code, retire it, or delete it with these codings.</source>
+        <translation>“{name}” or a code below it bears codings ({codings}). Nothing was changed. Merge it into another code, retire it, or delete it with these codings.</translation>
+    </message>
+    <message>
         <source>The passage lies outside the text (characters {start} to {end}) or is empty. Nothing was changed. Select some text first.</source>
         <translation>The passage lies outside the text (characters {start} to {end}) or is empty. Nothing was changed. Select some text first.</translation>
     </message>
@@ -714,6 +782,14 @@
     <message>
         <source>“{path}” is this very project; there is nothing to merge. Choose another coder&apos;s copy.</source>
         <translation>“{path}” is this very project; there is nothing to merge. Choose another coder&apos;s copy.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no regular expression: it goes wrong after {at} characters. Nothing was searched. Correct it, or search for the text as it stands.</source>
+        <translation>“{pattern}” is no regular expression: it goes wrong after {at} characters. Nothing was searched. Correct it, or search for the text as it stands.</translation>
+    </message>
+    <message>
+        <source>Searching for “{pattern}” would take too long and was stopped. Nothing was changed. Make the expression simpler, or search in fewer transcripts.</source>
+        <translation>Searching for “{pattern}” would take too long and was stopped. Nothing was changed. Make the expression simpler, or search in fewer transcripts.</translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -1490,12 +1566,64 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>apply a code</translation>
     </message>
     <message>
+        <source>code what was found</source>
+        <translation>code what was found</translation>
+    </message>
+    <message>
         <source>give a coding a place</source>
         <translation>give a coding a place</translation>
     </message>
     <message>
         <source>remove a coding</source>
         <translation>remove a coding</translation>
+    </message>
+    <message>
+        <source>make a code</source>
+        <translation>make a code</translation>
+    </message>
+    <message>
+        <source>edit a code</source>
+        <translation>edit a code</translation>
+    </message>
+    <message>
+        <source>rename a code</source>
+        <translation>rename a code</translation>
+    </message>
+    <message>
+        <source>define a code</source>
+        <translation>define a code</translation>
+    </message>
+    <message>
+        <source>colour a code</source>
+        <translation>colour a code</translation>
+    </message>
+    <message>
+        <source>change the cues of a code</source>
+        <translation>change the cues of a code</translation>
+    </message>
+    <message>
+        <source>move a code</source>
+        <translation>move a code</translation>
+    </message>
+    <message>
+        <source>merge codes</source>
+        <translation>merge codes</translation>
+    </message>
+    <message>
+        <source>split a code</source>
+        <translation>split a code</translation>
+    </message>
+    <message>
+        <source>retire a code</source>
+        <translation>retire a code</translation>
+    </message>
+    <message>
+        <source>take a code into use again</source>
+        <translation>take a code into use again</translation>
+    </message>
+    <message>
+        <source>delete a code</source>
+        <translation>delete a code</translation>
     </message>
     <message>
         <source>write a memo</source>
@@ -1645,6 +1773,14 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Merging</source>
         <translation>Merging</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Preparing the search</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Searching</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,14 @@
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>&amp;Correct this turn</source>
+        <translation>&amp;Corriger ce tour de parole</translation>
+    </message>
+    <message>
+        <source>Edit the words of the turn at the caret; codings stay with theirs</source>
+        <translation>Modifier les mots du tour où se trouve le curseur ; les codages restent sur les leurs</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentBinding</name>
@@ -580,6 +588,46 @@
     </message>
 </context>
 <context>
+    <name>CorrectingBinding</name>
+    <message>
+        <source>Turn {n}: its words</source>
+        <translation>Tour de parole {n} : ses mots</translation>
+    </message>
+    <message>
+        <source>The turn would have no words left. Leave at least one word in it.</source>
+        <translation>Le tour de parole n&apos;aurait plus de mots. Laissez-y au moins un mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected; %n coding(s) kept</source>
+        <translation>
+            <numerusform>Corrigé ; %n codage conservé</numerusform>
+            <numerusform>Corrigé ; %n codages conservés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow(s) the corrected words</source>
+        <translation>
+            <numerusform>%n suit les mots corrigés</numerusform>
+            <numerusform>%n suivent les mots corrigés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a place</source>
+        <translation>
+            <numerusform>%n à replacer</numerusform>
+            <numerusform>%n à replacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile. Your words were not saved; they are on the clipboard.</source>
+        <translation>Le texte a été modifié entre-temps. Vos mots n&apos;ont pas été enregistrés ; ils sont dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -700,6 +748,26 @@
         <translation>«&#xa0;{name}&#xa0;» est un groupe ou un code retiré et ne peut pas être appliqué. Rien n&apos;a été modifié. Choisissez un des codes qu&apos;il contient.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be the id of a code. Nothing was changed. Use Latin capitals and “_”, in up to three parts with “.” between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code has the id “{name}” already. Nothing was changed. Choose another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code needs a label in one language at least. Nothing was changed. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot stand there: it would be below itself, or more than {deepest} codes deep. Nothing was changed. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” or a code below it bears codings ({codings}). Nothing was changed. Merge it into another code, retire it, or delete it with these codings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passage lies outside the text (characters {start} to {end}) or is empty. Nothing was changed. Select some text first.</source>
         <translation>Le passage est vide ou hors du texte (caractères {start} à {end}). Rien n&apos;a été modifié. Sélectionnez d&apos;abord du texte.</translation>
     </message>
@@ -714,6 +782,14 @@
     <message>
         <source>“{path}” is this very project; there is nothing to merge. Choose another coder&apos;s copy.</source>
         <translation>«&#xa0;{path}&#xa0;» est ce projet même&#xa0;; il n&apos;y a rien à fusionner. Choisissez la copie d&apos;un autre codeur.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no regular expression: it goes wrong after {at} characters. Nothing was searched. Correct it, or search for the text as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for “{pattern}” would take too long and was stopped. Nothing was changed. Make the expression simpler, or search in fewer transcripts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -1490,12 +1566,64 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <translation>appliquer un code</translation>
     </message>
     <message>
+        <source>code what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a coding a place</source>
         <translation>placer un codage</translation>
     </message>
     <message>
         <source>remove a coding</source>
         <translation>retirer un codage</translation>
+    </message>
+    <message>
+        <source>make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>define a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the cues of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retire a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a code into use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a memo</source>
@@ -1645,6 +1773,14 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Merging</source>
         <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

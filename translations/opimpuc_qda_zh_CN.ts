@@ -315,6 +315,14 @@
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>&amp;Correct this turn</source>
+        <translation>更正此话轮(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit the words of the turn at the caret; codings stay with theirs</source>
+        <translation>修改光标所在话轮的文字；编码仍跟随各自的文字</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentBinding</name>
@@ -580,6 +588,43 @@
     </message>
 </context>
 <context>
+    <name>CorrectingBinding</name>
+    <message>
+        <source>Turn {n}: its words</source>
+        <translation>话轮 {n} 的文字</translation>
+    </message>
+    <message>
+        <source>The turn would have no words left. Leave at least one word in it.</source>
+        <translation>话轮将没有任何文字。请至少保留一个词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected; %n coding(s) kept</source>
+        <translation>
+            <numerusform>已更正；保留 %n 个编码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow(s) the corrected words</source>
+        <translation>
+            <numerusform>%n 个随更正后的文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a place</source>
+        <translation>
+            <numerusform>%n 个需要指定位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile. Your words were not saved; they are on the clipboard.</source>
+        <translation>文本在此期间已被更改。您输入的文字没有保存，已放入剪贴板。</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -700,6 +745,26 @@
         <translation>“{name}”是组别或已停用的代码，不能应用。未作任何更改。请选择其下的某个代码。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be the id of a code. Nothing was changed. Use Latin capitals and “_”, in up to three parts with “.” between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another code has the id “{name}” already. Nothing was changed. Choose another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code needs a label in one language at least. Nothing was changed. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot stand there: it would be below itself, or more than {deepest} codes deep. Nothing was changed. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” or a code below it bears codings ({codings}). Nothing was changed. Merge it into another code, retire it, or delete it with these codings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passage lies outside the text (characters {start} to {end}) or is empty. Nothing was changed. Select some text first.</source>
         <translation>该片段为空或超出文本范围（字符 {start} 至 {end}）。未作任何更改。请先选中一段文字。</translation>
     </message>
@@ -714,6 +779,14 @@
     <message>
         <source>“{path}” is this very project; there is nothing to merge. Choose another coder&apos;s copy.</source>
         <translation>“{path}”就是当前项目，无需合并。请选择其他编码员的副本。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no regular expression: it goes wrong after {at} characters. Nothing was searched. Correct it, or search for the text as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for “{pattern}” would take too long and was stopped. Nothing was changed. Make the expression simpler, or search in fewer transcripts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -1487,12 +1560,64 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>应用代码</translation>
     </message>
     <message>
+        <source>code what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a coding a place</source>
         <translation>为编码指定位置</translation>
     </message>
     <message>
         <source>remove a coding</source>
         <translation>移除编码</translation>
+    </message>
+    <message>
+        <source>make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>define a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the cues of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retire a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a code into use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write a memo</source>
@@ -1642,6 +1767,14 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Merging</source>
         <translation>正在合并</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

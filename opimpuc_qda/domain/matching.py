@@ -61,17 +61,17 @@ def _matches(old: str, new: str) -> Iterator[Match]:
 def _equal_ends(old: str, new: str, part: _Stretch) -> Iterator[Match]:
     """The equal beginning and the equal end, where there are such."""
     most = min(part.old_end - part.old, part.new_end - part.new)
-    head = _equal_length(old[part.old : part.old + most], new[part.new : part.new + most])
+    head = equal_length(old[part.old : part.old + most], new[part.new : part.new + most])
     if head:
         yield Match(part.old, part.new, head)
     rest = most - head
     tails = old[part.old_end - rest : part.old_end], new[part.new_end - rest : part.new_end]
-    tail = _equal_length(tails[0][::-1], tails[1][::-1])
+    tail = equal_length(tails[0][::-1], tails[1][::-1])
     if tail:
         yield Match(part.old_end - tail, part.new_end - tail, tail)
 
 
-def _equal_length(one: str, other: str) -> int:
+def equal_length(one: str, other: str) -> int:
     """How many first code points agree; by halving, as slices compare much quicker than single ones."""
     low, high = 0, min(len(one), len(other))
     while low < high:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 
 from opimpuc_qda.domain.errors import NoSuchThing
+from opimpuc_qda.domain.matching import equal_length
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Role, Segments, Turn, Version
 from opimpuc_qda.domain.uid import Uid
-from opimpuc_qda.queries.codings import CodingRow
+from opimpuc_qda.queries.codings import CodingPlace, CodingRow
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, ReadTurn
 from opimpuc_qda.store import schema
 from opimpuc_qda.store.fold import STAMP, fields_of
@@ -113,6 +117,42 @@ def read_revision(view: View, uid: Uid) -> OldText:
         tuple(map(Span, flat[::2], flat[1::2])),
     )
     return OldText(uid, Uid(text), body, segments)
+
+
+def place_of_correction(view: View, uids: Iterable[Uid]) -> CodingPlace | None:
+    """The first turn that differs between the revision among ``uids`` and the present one of its text.
+
+    None where there is no such revision, or its text is gone.
+    """
+    text, other, now = schema.Text, aliased(schema.Revision), aliased(schema.Revision)
+    rows = view.rows(
+        select(schema.Transcript.uid, text.uid, text.revision, other.uid, now.body, other.body)
+        .select_from(other)
+        .join(text, text.id == other.text_id)
+        .join(schema.Transcript, schema.Transcript.id == text.transcript_id)
+        .join(now, now.uid == text.revision)
+        .where(other.uid.in_(tuple(uids)), text.alive, schema.Transcript.alive)
+    )
+    if not rows:
+        return None
+    transcript, owner, revision, made, *names = rows[0]
+    if revision == made:  # a correction done again: look at the state before it
+        names[1] = _body_before(view, owner, made)
+    bodies = dict(
+        view.rows(select(schema.Body.sha256, schema.Body.content).where(schema.Body.sha256.in_(names)))
+    )
+    start = equal_length(*(bodies[name] for name in names))
+    turns = read_revision(view, revision).segments.turns
+    nth = max(0, bisect_right(turns, start, key=lambda turn: turn.span.start) - 1)
+    return CodingPlace(transcript, owner, turns[nth].span)
+
+
+def _body_before(view: View, text: Uid, revision: Uid) -> str:
+    """The hash of the body of the revision made before ``revision``."""
+    made = [row.uid for row in revisions(view, text)]
+    before = made[max(0, made.index(revision) - 1)]
+    ((name,),) = view.rows(select(schema.Revision.body).where(schema.Revision.uid == before))
+    return str(name)
 
 
 def read_earlier(view: View, uid: Uid) -> Earlier:

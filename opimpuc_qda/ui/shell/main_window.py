@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self._bookmark = Bookmark(self.preferences, session.project.path, self._coding.reading)
         self._coding.situation_changed.connect(self._suit)
         self._coding.alignment.noticed.connect(self.messages.notice)
+        self._coding.correcting.noticed.connect(self.messages.notice)
         self._coding.menu_asked.connect(lambda where: self.menus.pop_up(Menu.CODING, where))
         workspace.canvas.set_word_finder(self._word_at)
         for field in (workspace.codebook.filter, workspace.memos.editor):

@@ -17,6 +17,7 @@ from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codes import codebook
 from opimpuc_qda.queries.codings import place_of
 from opimpuc_qda.queries.reading import place_of_beads
+from opimpuc_qda.queries.revisions import place_of_correction
 from opimpuc_qda.queries.transcripts import TranscriptRow
 from opimpuc_qda.services import coding, undoing
 from opimpuc_qda.services.undoing import Undone
@@ -28,12 +29,21 @@ from opimpuc_qda.ui.views.coding.latest import Latest
 from opimpuc_qda.ui.views.coding.memo_binding import MemoBinding
 from opimpuc_qda.ui.views.coding.reading_binding import ReadingBinding
 from opimpuc_qda.ui.views.coding.workspace import Workspace
+from opimpuc_qda.ui.views.correcting.binding import CorrectingBinding
 from opimpuc_qda.ui.views.reading.canvas import Spot
 from opimpuc_qda.ui.views.reading.theme import ReadingTheme
 
 if TYPE_CHECKING:
     from opimpuc_qda.store.project import Project
     from opimpuc_qda.ui.shell.session import Session
+
+
+PLACES = {
+    "alignment": place_of_beads,
+    "text": place_of_correction,
+    "translation": place_of_correction,
+}
+"""Where to look for what was undone, by the first word of its kind."""
 
 
 class CodingController(QObject):
@@ -55,6 +65,7 @@ class CodingController(QObject):
         self.glance = Glance()
         self.reading = ReadingBinding(session, workspace.canvas)
         self.alignment = AlignmentBinding(session, workspace.canvas, self.reading)
+        self.correcting = CorrectingBinding(session, workspace.canvas, self.reading)
         self._glance_now = Latest(session, lambda view: glance(view, session.coder.uid), self._show_glance)
         self._codebook_now = Latest(session, codebook, self._show_codebook)
         self._memos = MemoBinding(session, workspace.memos, self.reading, workspace.codebook, self._name_of)
@@ -126,6 +137,7 @@ class CodingController(QObject):
 
     def settle(self) -> None:
         """Have everything that is still being typed saved."""
+        self.correcting.settle()
         self.workspace.memos.editor.settle()
 
     def show_language(self, language: str) -> None:
@@ -137,6 +149,7 @@ class CodingController(QObject):
 
     def dress(self, theme: ReadingTheme, text_size: int) -> None:
         """Show the transcript in the colours of ``theme``, ``text_size`` pixels high."""
+        self.correcting.dress(theme)
         self.workspace.canvas.set_theme(theme)
         self.workspace.canvas.set_text_size(text_size)
 
@@ -176,7 +189,7 @@ class CodingController(QObject):
         session.write(lambda _: coding.remove(session.project, session.coder.uid, [uid]))
 
     def _undone(self, undone: Undone) -> None:
-        place = place_of_beads if undone.kind.startswith("alignment.") else place_of
+        place = PLACES.get(undone.kind.partition(".")[0], place_of)
         self._session.read(lambda view: place(view, undone.uids), self.reading.reveal)
 
     def _not_undone(self, error: BaseException) -> None:
@@ -184,10 +197,10 @@ class CodingController(QObject):
             self._session.tasks.failed.emit(error)
 
     def _note(self, changes: Changes) -> None:
-        if changes.kinds & {"coding", "memo", "text", "code"}:
-            self.reading.refresh(changes.uids if changes.kinds == {"coding"} else ())
         if changes.kinds & {"bead", "text"}:
             self.reading.reload()
+        elif changes.kinds & {"coding", "memo", "code"}:
+            self.reading.refresh(changes.uids if changes.kinds == {"coding"} else ())
         if "code" in changes.kinds:
             self._codebook_now.ask()
         self._glance_now.ask()
@@ -220,6 +233,7 @@ class CodingController(QObject):
         self.workspace.transcripts.mark(first)
 
     def _open(self, uid: str) -> None:
+        self.correcting.settle()
         left, self._start = self._start, None
         self.reading.open(Uid(uid), left[1] if left and left[0] == uid else 0)
 

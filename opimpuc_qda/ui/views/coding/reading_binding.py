@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from opimpuc_qda.domain.anchor import Carrier
 from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codings import CodingPlace, CodingRow, codings_of, codings_with
+from opimpuc_qda.queries.grounds import grounds_of
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, ReadTurn, read_transcript
 from opimpuc_qda.ui.views.coding.latest import Latest
 from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
@@ -23,8 +26,18 @@ if TYPE_CHECKING:
     from opimpuc_qda.ui.shell.session import Session
 
 Opened = tuple[ReadTranscript, Sequence[CodingRow]]
-Fresh = tuple[Uid | None, frozenset[Uid] | None, Sequence[CodingRow]]
-"""The transcript, which of its codings were asked for (None: all), and those of them that there are."""
+Fresh = tuple[frozenset[Uid], frozenset[Uid] | None, Sequence[CodingRow]]
+"""The revisions of its texts, which codings were asked for (None: all), and those of them that there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """What to show instead of ``shown``; ``moves`` has the texts whose words were corrected."""
+
+    shown: ReadTranscript
+    found: ReadTranscript
+    codings: Sequence[CodingRow]
+    moves: Mapping[Uid, Carrier]
 
 
 class ReadingBinding(QObject):
@@ -84,7 +97,7 @@ class ReadingBinding(QObject):
             self._codings_now.ask()
 
     def reload(self) -> None:
-        """Show the texts and their alignment as they are now, from the place that is read."""
+        """Show texts, alignment and codings as they are now, at the place that is read."""
         if self.transcript is not None:
             self._transcript_now.ask()
 
@@ -140,23 +153,40 @@ class ReadingBinding(QObject):
             start = original.turns[turn].span.start
             self._canvas.restore(Place(original.uid, start, original.uid, start))
 
-    def _read_transcript(self, view: View) -> ReadTranscript | None:
+    def _read_transcript(self, view: View) -> Renewal | None:
         """Runs in a worker."""
+        shown = self.transcript
         try:
-            return read_transcript(view, self.transcript.uid) if self.transcript is not None else None
+            found = read_transcript(view, shown.uid) if shown is not None else None
         except NoSuchThing:
             return None
+        if shown is None or found is None:
+            return None
+        bodies = {text.uid: text.body for text in shown.texts}
+        moves = {
+            text.uid: Carrier(bodies[text.uid], text.body)
+            for text in found.texts
+            if bodies.get(text.uid, text.body) != text.body
+        }
+        return Renewal(shown, found, codings_of(view, found.uid), moves)
 
-    def _renew(self, found: ReadTranscript | None) -> None:
-        shown = self.transcript
-        if found is None or shown is None or found.uid != shown.uid or found == shown:
+    def _renew(self, renewal: Renewal | None) -> None:
+        if renewal is None or self.transcript is None:
             return
-        if found.texts != shown.texts:
+        if renewal.shown is not self.transcript:
+            self.reload()
+            return
+        found, shown = renewal.found, renewal.shown
+        if [text.uid for text in found.texts] != [text.uid for text in shown.texts]:
             place = self.turn_read()
             self.open(found.uid, place[1] if place else 0)
             return
-        self.transcript = found
-        self._canvas.renew_transcript(found)
+        if found == shown:
+            self._canvas.update_codings(renewal.codings)
+        else:
+            self.transcript = found
+            self._canvas.renew_transcript(found, renewal.codings, renewal.moves)
+            self.passage = self._canvas.selection()
         self.changed.emit()
 
     def _read_codings(self, view: View) -> Fresh:
@@ -164,13 +194,16 @@ class ReadingBinding(QObject):
         shown, stale = self.transcript, self._stale
         self._stale = frozenset()
         if shown is None:
-            return None, None, ()
+            return frozenset(), None, ()
         rows = codings_of(view, shown.uid) if stale is None else codings_with(view, stale)
-        return shown.uid, stale, rows
+        return frozenset(ground.revision for ground in grounds_of(view, shown.uid)), stale, rows
 
     def _show_codings(self, answer: Fresh) -> None:
-        shown, stale, rows = answer
-        if self.transcript is None or shown != self.transcript.uid:
+        revisions, stale, rows = answer
+        if self.transcript is None:
+            return
+        if revisions != {text.revision for text in self.transcript.texts}:
+            self.reload()  # the texts are others meanwhile: both are shown together then
             return
         if stale is None:
             self._canvas.update_codings(rows)

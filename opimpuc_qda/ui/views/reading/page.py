@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from opimpuc_qda.domain.anchor import Carrier
 from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.codings_index import CodingsIndex
 from opimpuc_qda.ui.models.graphemes import plain_word_at
 from opimpuc_qda.ui.views.reading.caret import Blinker
-from opimpuc_qda.ui.views.reading.document import Document
+from opimpuc_qda.ui.views.reading.document import Document, undisturbed
 from opimpuc_qda.ui.views.reading.painter import Brush, Overlay
 from opimpuc_qda.ui.views.reading.scrolling import Anchor, ScrolledSheet
 from opimpuc_qda.ui.views.reading.selection import Selection
@@ -63,8 +65,9 @@ class Page(ScrolledSheet):
 
         ``language`` (BCP 47) is that of the names of codes; ``codings`` as ``codings_of`` sorts them.
         """
-        self._document = Document(transcript, translation)
-        self._document.index, self._document.codebook = CodingsIndex(codings), codebook
+        with undisturbed():
+            self._document = Document(transcript, translation)
+            self._document.index, self._document.codebook = CodingsIndex(codings), codebook
         self._language = language
         self._overlay = Overlay(focused=self.hasFocus())
         start = self._document.texts[0].turns[0].span.start if self._document.texts[0].turns else 0
@@ -72,17 +75,24 @@ class Page(ScrolledSheet):
         self._rebuild(Anchor())
         self.selectionChanged.emit(self._document.texts[0].uid, None)
 
-    def renew_transcript(self, transcript: ReadTranscript) -> None:
-        """Show the same texts aligned in another way; caret, selection and place stay as they are."""
+    def renew_transcript(
+        self, transcript: ReadTranscript, codings: Sequence[CodingRow], moves: Mapping[Uid, Carrier]
+    ) -> None:
+        """Show the same texts as they are now; caret, selection and place stay with their words.
+
+        ``moves`` has the texts (uid) whose words were corrected.
+        """
         before, held = self._document, self._held()
         if before is None:
             return
         shown = before.texts[1].uid if len(before.texts) > 1 else None
         self._document = Document(transcript, shown)
-        self._document.index, self._document.codebook = before.index, before.codebook
+        self._document.index, self._document.codebook = CodingsIndex(codings), before.codebook
+        self._selection = self._moved_selection(moves)
         self._rebuild(Anchor())
         if held is not None:
-            self.hold(*held)
+            place, height = held
+            self.hold(self._moved(place, moves), height)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -199,6 +209,26 @@ class Page(ScrolledSheet):
         self._rebuild(self.anchor)
         if top is not None:
             self.put_at_top(top)
+
+    def _moved_selection(self, moves: Mapping[Uid, Carrier]) -> Selection:
+        """The selection where its words are now."""
+        before, caret = self._selection, self._moved(self._selection.caret, moves)
+        if caret == before.caret or before.span is None:
+            return before if caret == before.caret else Selection.at(caret)
+        ends = (
+            self._moved(Hit(before.side, end), moves).position
+            for end in (before.origin.start, before.origin.end)
+        )
+        return Selection(Span(*sorted(ends)), caret)
+
+    def _moved(self, place: Hit, moves: Mapping[Uid, Carrier]) -> Hit:
+        """Where ``place`` of the texts shown before is now."""
+        document = self._document
+        if document is None or document.texts[place.side].uid not in moves:
+            return place
+        carrier = moves[document.texts[place.side].uid]
+        now = carrier.mapped(Span(place.position, place.position)).start
+        return replace(place, position=document.snapped(place.side, now))
 
     def _held(self) -> tuple[Hit, int] | None:
         """What stays where it is on the viewport, and how far down: the caret if it is seen, else the top."""

@@ -1,0 +1,19 @@
+"""Corrections of texts, and codings that lost their place by them."""
+
+from __future__ import annotations
+
+from opimpuc_qda.ui.shell.actions.action import Action, Menu
+from opimpuc_qda.ui.shell.marking import QT_TRANSLATE_NOOP
+
+CORRECTING = (
+    Action(
+        "turn.correct",
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "&Correct this turn"),
+        QT_TRANSLATE_NOOP("Actions", "Edit the words of the turn at the caret; codings stay with theirs"),
+        lambda window: window.coding(lambda coding: coding.correcting.correct_turn()),
+        ("F2",),
+        enabled=lambda now: now.transcript,
+        starts_group=True,
+    ),
+)
