@@ -108,6 +108,24 @@ class Divided(Protocol):
         """All sentences of the body, in order."""
 
 
+def fitted(pairings: Iterable[Pairing], original: Divided, translation: Divided) -> list[Pairing]:
+    """``pairings`` as far as they fit these texts.
+
+    Where two people gave a text other turns at the same time, one of the two states wins, and the links of
+    the other point to turns and sentences that are not there.
+    """
+    return [one for one in pairings if _fits(one, original, translation)]
+
+
+def _fits(pairing: Pairing, original: Divided, translation: Divided) -> bool:
+    return (
+        max(pairing.original, default=0) <= len(original.turns)
+        and max(pairing.translation, default=0) <= len(translation.turns)
+        and all(max(link.original, default=-1) < len(original.sentences) for link in pairing.links)
+        and all(max(link.translation, default=-1) < len(translation.sentences) for link in pairing.links)
+    )
+
+
 def linked_spans(
     pairings: Iterable[Pairing], original: Divided, translation: Divided
 ) -> list[tuple[Span, Span]]:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Row, select
 from sqlalchemy.orm import aliased
 
-from opimpuc_qda.domain.alignment import Echoes, Link, Method, Pairing, linked_spans
+from opimpuc_qda.domain.alignment import Echoes, Link, Method, Pairing, fitted, linked_spans
 from opimpuc_qda.domain.matrix import Scope
 from opimpuc_qda.domain.passages import Placed
 from opimpuc_qda.domain.span import Span
@@ -89,8 +89,9 @@ class _Projection:
     def _projection(self, text: Uid, beads: Sequence[Row[*tuple[Any, ...]]]) -> tuple[Uid, Echoes]:
         original = Uid(beads[0].original_text)
         pairings = [_pairing(bead) for bead in beads if bead.original_text == original]
-        links = linked_spans(pairings, self._segments(original), self._segments(text))
-        return original, Echoes((there, here) for here, there in links)
+        here, there = self._segments(original), self._segments(text)
+        links = linked_spans(fitted(pairings, here, there), here, there)
+        return original, Echoes((rendering, rendered) for rendered, rendering in links)
 
     def _segments(self, text: Uid) -> Segments:
         turns = self._turns.get(text, RoleTurns((), (), ()))

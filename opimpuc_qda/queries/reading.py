@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row, func, select
 from sqlalchemy.orm import aliased
 
-from opimpuc_qda.domain.alignment import Bead, Echoes, Link, Method, Pairing, linked_spans
+from opimpuc_qda.domain.alignment import Bead, Echoes, Link, Method, Pairing, fitted, linked_spans
 from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Role, Segments, Turn, Version
@@ -102,7 +102,8 @@ def read_transcript(view: View, uid: Uid) -> ReadTranscript:
     if not rows:
         raise NoSuchThing("transcript", uid)
     local, name, head = rows[0]
-    return ReadTranscript(uid, name, head, _texts(view, local), _beads(view, local))
+    texts = _texts(view, local)
+    return ReadTranscript(uid, name, head, texts, _fitting(_beads(view, local), texts))
 
 
 def place_of_beads(view: View, uids: Iterable[Uid]) -> CodingPlace | None:
@@ -133,6 +134,15 @@ def _hull(view: View, revision: str, turns: Sequence[int]) -> Span:
         .where(schema.Revision.uid == revision, turn.n.in_(turns))
     )
     return Span(*row)
+
+
+def _fitting(beads: Sequence[Bead], texts: Sequence[ReadText]) -> tuple[Bead, ...]:
+    known = {text.uid: text for text in texts}
+    return tuple(
+        bead
+        for bead in beads
+        if fitted([bead.pairing], known[bead.original_text], known[bead.translation_text])
+    )
 
 
 def _texts(view: View, transcript: int) -> tuple[ReadText, ...]:

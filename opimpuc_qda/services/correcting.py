@@ -74,10 +74,10 @@ def correct_turn(project: Project, coder: Uid, text: Uid, turn: int, words: str)
     turns = work.turns
     if not 0 < turn <= len(turns):
         raise NoSuchThing("turn", str(turn))
-    tidy = _tidy(words)
-    if not tidy:
+    wanted = tidy(words)
+    if not wanted:
         raise NoWords(turn)
-    turns[turn - 1] = DraftTurn(tidy, turns[turn - 1].speaker, turns[turn - 1].role, turns[turn - 1].time)
+    turns[turn - 1] = DraftTurn(wanted, turns[turn - 1].speaker, turns[turn - 1].role, turns[turn - 1].time)
     return work.correct(coder, turns, "text.correct")
 
 
@@ -354,7 +354,7 @@ def draft_turns(text: ReadText) -> list[DraftTurn]:
     return [DraftTurn(turn.span.of(text.body), turn.speaker, turn.role, turn.time) for turn in text.turns]
 
 
-def _tidy(words: str) -> str:
+def tidy(words: str) -> str:
     """As imported words are: composed (NFC), line feeds only, no empty lines and no blanks at their ends."""
     lines = (line.strip() for line in unicodedata.normalize("NFC", words).splitlines())
     return "\n".join(filter(None, lines))
