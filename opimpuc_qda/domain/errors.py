@@ -194,6 +194,43 @@ class NotCodable(Refused):
 
 
 @dataclass(eq=False)
+class BadCodeId(Refused):
+    """``name`` cannot be a stable id: Latin capitals and "_", in up to three parts with "." between."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class CodeIdTaken(Refused):
+    """Another code has the stable id ``name``."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoLabel(Refused):
+    """The code ``name`` ("" for a new one) would have no label in any language."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class CodeBelowItself(Refused):
+    """The code ``name`` would stand below itself, or more than ``deepest`` codes deep."""
+
+    name: str
+    deepest: int
+
+
+@dataclass(eq=False)
+class CodeInUse(Refused):
+    """The code ``name``, or one below it, bears ``codings`` codings that would go with it."""
+
+    name: str
+    codings: int
+
+
+@dataclass(eq=False)
 class OutsideText(Refused):
     """[start, end) does not lie within the text, or is empty (code points)."""
 
@@ -261,3 +298,18 @@ class Damaged(Unavailable):
 
     path: Path
     detail: str
+
+
+@dataclass(eq=False)
+class BadPattern(Refused):
+    """``pattern`` is no regular expression; ``at`` is the code point (from 0) where it goes wrong."""
+
+    pattern: str
+    at: int
+
+
+@dataclass(eq=False)
+class SlowPattern(Refused):
+    """The regular expression ``pattern`` would take too long."""
+
+    pattern: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,14 +15,12 @@ from opimpuc_qda.domain.codebook import (
     Cues,
     Example,
 )
+from opimpuc_qda.domain.codebook_ids import is_id
 from opimpuc_qda.domain.errors import BadCodebook
 from opimpuc_qda.domain.uid import Uid, parse
 from opimpuc_qda.formats.codebooks.entries import Entry, unique
 from opimpuc_qda.formats.codebooks.reading import read_document
 from opimpuc_qda.formats.codebooks.writing import block, in_order, write_text
-
-ID_RULE = re.compile(r"[A-Z][A-Z_]*(\.[A-Z][A-Z_]*){0,2}")
-"""The rule that the shipped file states. A moved code keeps its id, so the parent is not read off the id."""
 
 DEEPEST_TREE = 20
 GREY, PALE = "#5A5A5A", "#ECECEC"
@@ -95,7 +92,7 @@ def _codes(path: Path, items: Sequence[object]) -> tuple[list[Code], list[str | 
         entry = Entry(path, f"code {number}", item)
         name = entry.take("id", str)
         entry.where = name
-        if not ID_RULE.fullmatch(name):
+        if not is_id(name):
             raise entry.problem("id against the id rule")
         parents.append(entry.optional("parent"))
         codes.append(_code(entry, name, number))

@@ -38,11 +38,26 @@ OPERATIONS = {
     "translation.attach": QT_TRANSLATE_NOOP("Operations", "add a translation"),
     "translation.replace": QT_TRANSLATE_NOOP("Operations", "replace a translation"),
     "translation.remove": QT_TRANSLATE_NOOP("Operations", "remove a translation"),
+    "translation.start": QT_TRANSLATE_NOOP("Operations", "begin a translation"),
+    "translation.type": QT_TRANSLATE_NOOP("Operations", "type a translation"),
     "text.correct": QT_TRANSLATE_NOOP("Operations", "correct a text"),
     "text.place": QT_TRANSLATE_NOOP("Operations", "place codings"),
     "coding.apply": QT_TRANSLATE_NOOP("Operations", "apply a code"),
+    "coding.found": QT_TRANSLATE_NOOP("Operations", "code what was found"),
     "coding.place": QT_TRANSLATE_NOOP("Operations", "give a coding a place"),
     "coding.remove": QT_TRANSLATE_NOOP("Operations", "remove a coding"),
+    "code.add": QT_TRANSLATE_NOOP("Operations", "make a code"),
+    "code.edit": QT_TRANSLATE_NOOP("Operations", "edit a code"),
+    "code.rename": QT_TRANSLATE_NOOP("Operations", "rename a code"),
+    "code.define": QT_TRANSLATE_NOOP("Operations", "define a code"),
+    "code.colour": QT_TRANSLATE_NOOP("Operations", "colour a code"),
+    "code.cues": QT_TRANSLATE_NOOP("Operations", "change the cues of a code"),
+    "code.move": QT_TRANSLATE_NOOP("Operations", "move a code"),
+    "code.merge": QT_TRANSLATE_NOOP("Operations", "merge codes"),
+    "code.split": QT_TRANSLATE_NOOP("Operations", "split a code"),
+    "code.retire": QT_TRANSLATE_NOOP("Operations", "retire a code"),
+    "code.revive": QT_TRANSLATE_NOOP("Operations", "take a code into use again"),
+    "code.delete": QT_TRANSLATE_NOOP("Operations", "delete a code"),
     "memo.write": QT_TRANSLATE_NOOP("Operations", "write a memo"),
     "alignment.merge": QT_TRANSLATE_NOOP("Operations", "merge in the alignment"),
     "alignment.split": QT_TRANSLATE_NOOP("Operations", "split in the alignment"),
@@ -72,6 +87,8 @@ PROGRESS = {
     "counting": QT_TRANSLATE_NOOP("Progress", "Counting"),
     "writing": QT_TRANSLATE_NOOP("Progress", "Writing"),
     "merging": QT_TRANSLATE_NOOP("Progress", "Merging"),
+    "indexing": QT_TRANSLATE_NOOP("Progress", "Preparing the search"),
+    "searching": QT_TRANSLATE_NOOP("Progress", "Searching"),
 }
 
 SENTENCES: dict[type[BaseException], str] = {
@@ -180,6 +197,27 @@ SENTENCES: dict[type[BaseException], str] = {
         "“{name}” is a group or a retired code and cannot be applied. Nothing was changed. "
         "Choose one of the codes below it.",
     ),
+    errors.BadCodeId: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” cannot be the id of a code. Nothing was changed. "
+        "Use Latin capitals and “_”, in up to three parts with “.” between them.",
+    ),
+    errors.CodeIdTaken: QT_TRANSLATE_NOOP(
+        "Errors", "Another code has the id “{name}” already. Nothing was changed. Choose another id."
+    ),
+    errors.NoLabel: QT_TRANSLATE_NOOP(
+        "Errors", "A code needs a label in one language at least. Nothing was changed. Type one."
+    ),
+    errors.CodeBelowItself: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” cannot stand there: it would be below itself, or more than {deepest} codes deep. "
+        "Nothing was changed. Choose another place.",
+    ),
+    errors.CodeInUse: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” or a code below it bears codings ({codings}). Nothing was changed. "
+        "Merge it into another code, retire it, or delete it with these codings.",
+    ),
     errors.OutsideText: QT_TRANSLATE_NOOP(
         "Errors",
         "The passage lies outside the text (characters {start} to {end}) or is empty. "
@@ -194,6 +232,16 @@ SENTENCES: dict[type[BaseException], str] = {
     errors.SameProject: QT_TRANSLATE_NOOP(
         "Errors",
         "“{path}” is this very project; there is nothing to merge. Choose another coder's copy.",
+    ),
+    errors.BadPattern: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{pattern}” is no regular expression: it goes wrong after {at} characters. Nothing was searched. "
+        "Correct it, or search for the text as it stands.",
+    ),
+    errors.SlowPattern: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Searching for “{pattern}” would take too long and was stopped. Nothing was changed. "
+        "Make the expression simpler, or search in fewer transcripts.",
     ),
     errors.InUse: QT_TRANSLATE_NOOP(
         "Errors",
