@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import log
 
 from opimpuc_qda.domain.alignment import Link, Method, Pairing
@@ -53,10 +53,8 @@ def align(original: DraftSide, translation: DraftSide) -> tuple[Pairing, ...]:
         ValueError: when a side has not one role for each turn.
     """
     pair = _Pair(original, translation)
-    for _ in range(2):
-        pairings = pair.aligned_turns()
-        pairings = pair.linked(pairings)
-    return pairings
+    pair.learn(pair.linked(pair.aligned_turns()).sure)
+    return pair.linked(pair.aligned_turns()).pairings
 
 
 def link_sentences(
@@ -64,9 +62,16 @@ def link_sentences(
 ) -> tuple[Pairing, ...]:
     """The same ``pairings`` of turns (a table's rows, say) with links of the sentences inside each."""
     pair = _Pair(original, translation)
-    for _ in range(2):
-        linked = pair.linked(pairings)
-    return linked
+    pair.learn(pair.linked(pairings).sure)
+    return pair.linked(pairings).pairings
+
+
+@dataclass(frozen=True, slots=True)
+class _Linked:
+    """Pairings with links of their sentences, and those links that are sure enough to learn from."""
+
+    pairings: tuple[Pairing, ...]
+    sure: tuple[Link, ...]
 
 
 class _Pair:
@@ -94,8 +99,8 @@ class _Pair:
             for group in groups
         )
 
-    def linked(self, pairings: Iterable[Pairing]) -> tuple[Pairing, ...]:
-        """The pairings with links of their sentences; what is sure among them is learnt from."""
+    def linked(self, pairings: Iterable[Pairing]) -> _Linked:
+        """The pairings with links of their sentences."""
         here, there = self._sides
         anchors = self._anchors(here.sentences, there.sentences)
         units = (
@@ -109,10 +114,10 @@ class _Pair:
             links, certain = self._links(indexes, units, anchors)
             result.append(replace(pairing, links=links))
             sure += certain
-        self._learn(sure)
-        return tuple(result)
+        return _Linked(tuple(result), tuple(sure))
 
-    def _learn(self, sure: Sequence[Link]) -> None:
+    def learn(self, sure: Sequence[Link]) -> None:
+        """Take the word pairs and the ratio of lengths of what is sure, for the next round."""
         here, there = self._sides
         if len(sure) >= _ENOUGH:
             lengths = (

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
     from opimpuc_qda.language.beads import Row
 
+    Table = NDArray[np.float64]
+
 _FREEDOM = 5.0  # of Student's distribution: now and then a translation differs wildly in length
 _STUDENT = lgamma((_FREEDOM + 1) / 2) - lgamma(_FREEDOM / 2) - 0.5 * log(_FREEDOM * pi)
 _SMALL = 3  # units in both sides of a bead
+_CROSSED = Shape(2, 2)
+_AT_ONCE = 40_000  # cells: up to so many, the gains of all of them are kept
 _KEPT_ROWS = 10  # no bead takes more units than that
 _SAME_TIME = 1500  # milliseconds
 _WORST = -5.0  # long passages differ in many marks and are each other's translation all the same
@@ -65,60 +69,94 @@ class Costs:
         self._mean = max(1.0, float(self._lengths[1][-1]) / max(1, len(sides[1])))
         common = anchors.common
         self._counts = [
-            np.stack([_sums([unit.shown[key] for unit in side]) for key in common]) for side in sides
+            _sums([[unit.shown.get(key, 0) for unit in side] for key in common]) for side in sides
         ]
         self._worth = np.array([anchor.gain + 2 * anchor.loss for anchor in common.values()])
         self._losses = [_sums([self._loss(unit) for unit in side]) for side in sides]
         self._mass = [_sums([self._rare(unit) for unit in side]) for side in sides]
-        self._times = np.array([np.nan if u.time is None else u.time for u in sides[1]] if clock else [])
+        self._own_times, self._times = (
+            np.array([np.nan if u.time is None else u.time for u in side] if clock else []) for side in sides
+        )
         self._places = self._postings()
+        self._is_small = len(sides[0]) * len(sides[1]) <= _AT_ONCE
+        self._tables: dict[Shape, Table] = {}
+        self._all_ties: Table | None = None
         self._rows: dict[int, Row] = {}
 
     def __call__(self, row: int, shape: Shape, start: int, stop: int) -> Row:
         """The gains of beads of ``shape`` that end in the cells (row, start..stop-1)."""
+        known: Row
+        if self._is_small:
+            known = self._table(shape)[row, start:stop]
+        else:
+            known = self._gains(shape, slice(row, row + 1), start, stop)[0]
+        return known
+
+    def _table(self, shape: Shape) -> Table:
+        """The gains of all cells: one computation is far quicker than one for each row."""
         import numpy as np
 
-        result = np.full(stop - start, LOWEST)
+        if shape not in self._tables:
+            rows, columns = len(self._original) + 1, len(self._translation) + 1
+            table = np.full((rows, columns), LOWEST)
+            if shape.original < rows:
+                ends = slice(shape.original, rows)
+                table[ends] = self._gains(shape, ends, 0, columns)
+            self._tables[shape] = table
+        return self._tables[shape]
+
+    def _gains(self, shape: Shape, rows: slice, start: int, stop: int) -> Table:
+        """The gains of beads that end in ``rows`` and the columns start..stop-1."""
+        import numpy as np
+
+        result = np.full((rows.stop - rows.start, stop - start), LOWEST)
         first = max(start, shape.translation)
         if first < stop:
-            result[first - start :] = self._priors[shape]
+            result[:, first - start :] = self._priors[shape]
             if shape.original and shape.translation:
-                ends = np.arange(first, stop)
-                result[first - start :] += self._gain(
-                    row - shape.original, row, ends - shape.translation, ends
-                )
+                result[:, first - start :] += self._gain(shape, rows, slice(first, stop))
         return result
 
-    def _gain(self, top: int, row: int, begins: NDArray[np.int64], ends: NDArray[np.int64]) -> Row:
+    def _gain(self, shape: Shape, rows: slice, ends: slice) -> Table:
         import numpy as np
 
-        lengths, losses, counts, mass = self._lengths, self._losses, self._counts, self._mass
-        here = (counts[0][:, row] - counts[0][:, top])[:, None]
-        shared = self._worth @ np.minimum(here, counts[1][:, ends] - counts[1][:, begins])
-        most = np.minimum(mass[0][row] - mass[0][top], mass[1][ends] - mass[1][begins])
-        shared += np.minimum(self._tied(top, row, begins, ends), most)  # met twice over, it counts once
-        shared -= losses[0][row] - losses[0][top] + losses[1][ends] - losses[1][begins]
-        gain: Row = np.maximum(shared, _WORST)
-        large = row - top + int(ends[0] - begins[0]) > _SMALL
-        here_long, there_long = lengths[0][row] - lengths[0][top], lengths[1][ends] - lengths[1][begins]
-        gain += self._by_length(here_long, there_long, exact=large)
-        time = self._original[top].time
-        if time is not None and len(self._times):
-            apart = np.abs(self._times[begins] - time)
-            gain += np.where(np.isnan(apart), 0.0, np.where(apart <= _SAME_TIME, _TIME_GAIN, _TIME_LOSS))
+        losses, counts, mass = self._losses, self._counts, self._mass
+        (here, height), (there, width) = (rows, shape.original), (ends, shape.translation)
+        met = np.minimum(
+            _taken(counts[0], here, height)[:, :, None], _taken(counts[1], there, width)[:, None, :]
+        )
+        shared: Table = (self._worth @ met.reshape(len(met), -1)).reshape(met.shape[1:])
+        most = np.minimum(_taken(mass[0], here, height)[:, None], _taken(mass[1], there, width))
+        shared += np.minimum(self._tied(shape, rows, ends), most)  # met twice over, it counts once
+        shared -= _taken(losses[0], here, height)[:, None] + _taken(losses[1], there, width)
+        gain: Table = np.maximum(shared, _WORST)
+        long_here, long_there = (
+            _taken(self._lengths[0], here, height)[:, None],
+            _taken(self._lengths[1], there, width),
+        )
+        gain += self._by_length(long_here, long_there, exact=height + width > _SMALL)
+        if len(self._times):
+            gain += self._by_time(_shifted(rows, height), _shifted(ends, width))
         return gain
 
-    def _tied(self, top: int, row: int, begins: NDArray[np.int64], ends: NDArray[np.int64]) -> Row:
-        first, last = self._ties(top), self._ties(row - 1)
-        if row - top == 2 and len(ends) and ends[0] - begins[0] == 2:
-            # Two to two means that they cross over: else they would be two beads.
-            return first[ends] - first[ends - 1] + last[ends - 1] - last[begins]
-        ties: Row = first[ends] - first[begins]
-        for i in range(top + 1, row):
-            ties = ties + self._ties(i)[ends] - self._ties(i)[begins]
-        return ties
+    def _by_time(self, tops: slice, begins: slice) -> Table:
+        import numpy as np
 
-    def _by_length(self, here: float, there: Row, *, exact: bool) -> Row:
+        apart = np.abs(self._times[begins] - self._own_times[tops][:, None])
+        known: Table = np.where(apart <= _SAME_TIME, _TIME_GAIN, _TIME_LOSS)
+        return np.where(np.isnan(apart), 0.0, known)
+
+    def _tied(self, shape: Shape, rows: slice, ends: slice) -> Table:
+        tops = _shifted(rows, shape.original)
+        if shape == _CROSSED:  # two to two means that they cross over: else they would be two beads
+            first, last = self._ties(tops), self._ties(_shifted(rows, 1))
+            return _taken(first, ends, 1) + _taken(last, _shifted(ends, 1), 1)
+        ties = self._ties(tops)
+        for further in range(1, shape.original):
+            ties = ties + self._ties(_shifted(tops, -further))
+        return _taken(ties, ends, shape.translation)
+
+    def _by_length(self, here: Table, there: Row, *, exact: bool) -> Table:
         """How much likelier these lengths are for a translation than for any two passages.
 
         ``exact``: large beads have to fit, or else they would swallow what nobody translated.
@@ -133,7 +171,7 @@ class Costs:
         else:
             fit = _STUDENT - (_FREEDOM + 1) / 2 * np.log1p(square / _FREEDOM)
         by_chance = -log(self._mean) - there / self._mean
-        likelier: Row = fit - 0.5 * np.log(variance) - by_chance
+        likelier: Table = fit - 0.5 * np.log(variance) - by_chance
         return likelier
 
     def _loss(self, unit: Unit) -> float:
@@ -161,22 +199,52 @@ class Costs:
                     places.setdefault(key, []).append((j, count))
         return places
 
-    def _ties(self, row: int) -> Row:
-        """What the rare anchors of one unit gain with the translation's units, summed up from the left."""
+    def _ties(self, rows: slice) -> Table:
+        """What the rare anchors of single units gain with the translation's, summed up from the left."""
         import numpy as np
 
+        if not self._is_small:
+            return self._kept_ties(rows.start)[None, :]
+        if self._all_ties is None:
+            self._all_ties = np.stack([self._ties_of(row) for row in range(len(self._original))])
+        return self._all_ties[rows]
+
+    def _kept_ties(self, row: int) -> Row:
         if row not in self._rows:
-            single = np.zeros(len(self._translation) + 1)
-            for key, count in self._original[row].shown.items():
-                for j, there in self._places.get(key, ()):
-                    anchor = self._anchors.rare[key]
-                    single[j + 1] += min(count, there) * (anchor.gain + 2 * anchor.loss)
-            self._rows[row] = np.cumsum(single)
+            self._rows[row] = self._ties_of(row)
             self._rows.pop(row - _KEPT_ROWS, None)
         return self._rows[row]
 
+    def _ties_of(self, row: int) -> Row:
+        import numpy as np
 
-def _sums(values: Sequence[float]) -> Row:
+        single = [0.0] * (len(self._translation) + 1)
+        for key, count in self._original[row].shown.items():
+            if (places := self._places.get(key)) is None:
+                continue
+            anchor = self._anchors.rare[key]
+            worth = anchor.gain + 2 * anchor.loss
+            for j, there in places:
+                single[j + 1] += worth * min(count, there)
+        return np.cumsum(single)
+
+
+def _sums(values: Sequence[Sequence[float]] | Sequence[float]) -> NDArray[np.float64]:
+    """Sums from the left along the last axis, beginning with nothing."""
     import numpy as np
 
-    return np.concatenate(([0.0], np.cumsum(np.array(values, dtype=np.float64))))
+    single = np.array(values, dtype=np.float64)
+    result = np.zeros((*single.shape[:-1], single.shape[-1] + 1))
+    np.cumsum(single, axis=-1, out=result[..., 1:])
+    return result
+
+
+def _taken(sums: NDArray[np.float64], ends: slice, units: int) -> NDArray[np.float64]:
+    """What the last ``units`` before each of ``ends`` have together."""
+    taken: NDArray[np.float64] = sums[..., ends] - sums[..., _shifted(ends, units)]
+    return taken
+
+
+def _shifted(places: slice, units: int) -> slice:
+    """As many places, ``units`` further left."""
+    return slice(places.start - units, places.stop - units)

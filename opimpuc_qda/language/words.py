@@ -106,9 +106,10 @@ class Segmenter:
     def _chinese(self, text: str, start: int, end: int) -> Iterator[Span]:
         at = start
         for word in self._jieba.cut(simplified(text[start:end])):
-            if any(char.isalnum() for char in word):
-                yield Span(at, at + len(word))
-            at += len(word)
+            end = at + len(word)
+            if word.isalnum() or any(map(str.isalnum, word)):
+                yield Span(at, end)
+            at = end
 
 
 def _european(text: str, start: int, end: int, language: str) -> Iterator[Span]:
