@@ -199,14 +199,16 @@ def _paragraphs(body: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 def guessed_height(row: Row, texts: tuple[ReadText, ...], fonts: Typography, width: int) -> int:
     """What ``set_row`` will need, from the number of characters alone."""
     highest = 0.0
+    head = fonts.head_height + TURN_GAP
     for cell, text, face in zip(row.cells, texts, fonts.faces, strict=True):
         height = 0.0
         for _, start, end in cell:
             paragraphs = text.body.count("\n", start, end) + 1
-            lines = (end - start) * face.advance / width + 0.6 * paragraphs
-            height += fonts.head_height + TURN_GAP + max(paragraphs, round(lines)) * face.pitch
-        highest = max(highest, height - TURN_GAP)
-    return round(highest) + 2 * ROW_PADDING
+            lines = round((end - start) * face.advance / width + 0.6 * paragraphs)
+            height += head + max(paragraphs, lines) * face.pitch
+        if height > highest:
+            highest = height
+    return round(highest) - TURN_GAP + 2 * ROW_PADDING
 
 
 class LayoutCache:

@@ -103,88 +103,89 @@ class _Group:
 
     __slots__ = ("beads", "turns")
 
-    def __init__(self) -> None:
-        self.turns: tuple[set[int], set[int]] = (set(), set())
-        self.beads: list[Bead] = []
+    def __init__(self, original: Iterable[int], translation: Iterable[int], beads: list[Bead]) -> None:
+        self.turns: tuple[list[int], list[int]] = (list(original), list(translation))
+        self.beads = beads
 
     def absorb(self, other: _Group) -> None:
-        self.turns[0].update(other.turns[0])
-        self.turns[1].update(other.turns[1])
+        for side in (0, 1):
+            self.turns[side].extend(other.turns[side])
         self.beads += other.beads
 
 
 def _paired(texts: Sequence[ReadText], beads: Iterable[Bead]) -> list[Row]:
     original, translation = texts
     owners = _owners(
-        bead
-        for bead in beads
-        if bead.original_text == original.uid and bead.translation_text == translation.uid
+        (
+            bead
+            for bead in beads
+            if bead.original_text == original.uid and bead.translation_text == translation.uid
+        ),
+        texts,
     )
-    for side, text in enumerate(texts):
-        for index in range(len(text.turns)):
-            if (side, index) not in owners:
-                lone = _Group()
-                lone.turns[side].add(index)
-                owners[side, index] = lone
-    return [_row(group, texts) for group in _ordered(owners, original, translation)]
+    return [_row(group, texts) for group in _ordered(owners)]
 
 
-def _owners(beads: Iterable[Bead]) -> dict[tuple[int, int], _Group]:
-    """The group of each (side, turn index) in a bead; beads that share a turn become one group."""
-    owners: dict[tuple[int, int], _Group] = {}
+_Owners = tuple[list[_Group | None], list[_Group | None]]
+
+
+def _owners(beads: Iterable[Bead], texts: Sequence[ReadText]) -> tuple[list[_Group], list[_Group]]:
+    """The group of each turn of both texts; beads that share a turn become one group."""
+    owners: _Owners = ([None] * len(texts[0].turns), [None] * len(texts[1].turns))
     for bead in beads:
-        group = _Group()
-        group.beads.append(bead)
-        keys = [(0, n - 1) for n in bead.pairing.original] + [(1, n - 1) for n in bead.pairing.translation]
-        for side, index in keys:
-            known = owners.get((side, index))
-            if known is not None and known is not group:
-                group.absorb(known)
-            group.turns[side].add(index)
+        pairing = bead.pairing
+        group = _Group((n - 1 for n in pairing.original), (n - 1 for n in pairing.translation), [bead])
         for side in (0, 1):
-            for index in group.turns[side]:
-                owners[side, index] = group
-    return owners
+            for index in group.turns[side][:]:
+                known = owners[side][index]
+                if known is not None and known is not group:
+                    group.absorb(known)
+                    _own(owners, known, group)
+        _own(owners, group, group)
+    return (
+        [group or _Group((index,), (), []) for index, group in enumerate(owners[0])],
+        [group or _Group((), (index,), []) for index, group in enumerate(owners[1])],
+    )
 
 
-def _ordered(
-    owners: dict[tuple[int, int], _Group], original: ReadText, translation: ReadText
-) -> list[_Group]:
+def _own(owners: _Owners, group: _Group, owner: _Group) -> None:
+    for side, turns in enumerate(group.turns):
+        for index in turns:
+            owners[side][index] = owner
+
+
+def _ordered(owners: tuple[list[_Group], list[_Group]]) -> list[_Group]:
     """Groups in the original's order; what only the translation has follows what stands before it there."""
-    keys: dict[int, tuple[int, int]] = {}
-    groups: list[_Group] = []
-    for index in range(len(original.turns)):
-        group = owners[0, index]
-        if id(group) not in keys:
-            keys[id(group)] = (index, -1)
-            groups.append(group)
+    keys: dict[_Group, tuple[int, int]] = {}
+    for index, group in enumerate(owners[0]):
+        keys.setdefault(group, (index, -1))
     before = -1
-    for index in range(len(translation.turns)):
-        group = owners[1, index]
-        if id(group) not in keys:
-            keys[id(group)] = (before, index)
-            groups.append(group)
-        before = keys[id(group)][0]
-    return sorted(groups, key=lambda group: keys[id(group)])
+    for index, group in enumerate(owners[1]):
+        before = keys.setdefault(group, (before, index))[0]
+    return sorted(keys, key=keys.__getitem__)
 
 
 def _row(group: _Group, texts: Sequence[ReadText]) -> Row:
-    cells = tuple(
-        tuple(_whole(text, index) for index in sorted(turns))
-        for text, turns in zip(texts, group.turns, strict=True)
-    )
-    return Row(cells, tuple(group.beads))
+    return Row((_cell(texts[0], group.turns[0]), _cell(texts[1], group.turns[1])), tuple(group.beads))
+
+
+def _cell(text: ReadText, turns: list[int]) -> Cell:
+    if len(turns) == 1:
+        return (_whole(text, turns[0]),)
+    return tuple(_whole(text, index) for index in sorted(set(turns)))
 
 
 def _fitting(row: Row, texts: Sequence[ReadText]) -> list[Row]:
     """``row`` itself, or its parts where a cell is too long."""
-    if all(_length(cell) <= CUT_ABOVE for cell in row.cells):
+    if max(map(_length, row.cells)) <= CUT_ABOVE:
         return [row]
     rows = _cut_at_links(row, texts)
     return list(chain.from_iterable(_cut_evenly(part, texts) for part in rows))
 
 
 def _length(cell: Cell) -> int:
+    if len(cell) == 1:
+        return cell[0].end - cell[0].start
     return sum(stretch.end - stretch.start for stretch in cell)
 
 
