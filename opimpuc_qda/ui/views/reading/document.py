@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -44,6 +46,18 @@ class Mark:
     def key(self) -> tuple[Uid, bool]:
         """Equal for all marks of one coding on one side."""
         return self.coding.uid, self.echo
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Make very many small lasting things; the collector would look through all of them again and again."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 class Document:
