@@ -323,6 +323,14 @@
         <source>Edit the words of the turn at the caret; codings stay with theirs</source>
         <translation>Edit the words of the turn at the caret; codings stay with theirs</translation>
     </message>
+    <message>
+        <source>Codings &amp;without a place</source>
+        <translation>Codings &amp;without a place</translation>
+    </message>
+    <message>
+        <source>Show the codings whose words a correction took away</source>
+        <translation>Show the codings whose words a correction took away</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentBinding</name>
@@ -1554,6 +1562,14 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>remove a translation</translation>
     </message>
     <message>
+        <source>begin a translation</source>
+        <translation>begin a translation</translation>
+    </message>
+    <message>
+        <source>type a translation</source>
+        <translation>type a translation</translation>
+    </message>
+    <message>
         <source>correct a text</source>
         <translation>correct a text</translation>
     </message>
@@ -2269,6 +2285,86 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>No transcript yet. Import a Word table, or a pair of text files.</source>
         <translation>No transcript yet. Import a Word table, or a pair of text files.</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedBadge</name>
+    <message numerus="yes">
+        <source>%n coding(s) without a place</source>
+        <translation>
+            <numerusform>%n coding without a place</numerusform>
+            <numerusform>%n codings without a place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words were corrected away. Click to see them and to place them.</source>
+        <translation>Their words were corrected away. Click to see them and to place them.</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedBinding</name>
+    <message>
+        <source>The text it was on was removed. Place it elsewhere, or remove it.</source>
+        <translation>The text it was on was removed. Place it elsewhere, or remove it.</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedPanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Coder</translation>
+    </message>
+    <message>
+        <source>Words it was on</source>
+        <translation>Words it was on</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text of {date}</source>
+        <translation>text of {date}</translation>
+    </message>
+    <message>
+        <source>Codings without a place</source>
+        <translation>Codings without a place</translation>
+    </message>
+    <message>
+        <source>Every coding stands on its words.</source>
+        <translation>Every coding stands on its words.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to where it was</source>
+        <translation>&amp;Go to where it was</translation>
+    </message>
+    <message>
+        <source>&amp;Place at the selected passage</source>
+        <translation>&amp;Place at the selected passage</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first</source>
+        <translation>Select the words in the text first</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier text…</source>
+        <translation>&amp;Earlier text…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Close this list; the codings stay in the project</source>
+        <translation>Close this list; the codings stay in the project</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

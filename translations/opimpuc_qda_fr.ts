@@ -323,6 +323,14 @@
         <source>Edit the words of the turn at the caret; codings stay with theirs</source>
         <translation>Modifier les mots du tour où se trouve le curseur ; les codages restent sur les leurs</translation>
     </message>
+    <message>
+        <source>Codings &amp;without a place</source>
+        <translation>Codages &amp;sans place</translation>
+    </message>
+    <message>
+        <source>Show the codings whose words a correction took away</source>
+        <translation>Montrer les codages dont une correction a supprimé les mots</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentBinding</name>
@@ -1554,6 +1562,14 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <translation>retirer une traduction</translation>
     </message>
     <message>
+        <source>begin a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct a text</source>
         <translation>corriger un texte</translation>
     </message>
@@ -2269,6 +2285,86 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>No transcript yet. Import a Word table, or a pair of text files.</source>
         <translation>Pas encore de transcription. Importez un tableau Word ou une paire de fichiers texte.</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedBadge</name>
+    <message numerus="yes">
+        <source>%n coding(s) without a place</source>
+        <translation>
+            <numerusform>%n codage sans place</numerusform>
+            <numerusform>%n codages sans place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words were corrected away. Click to see them and to place them.</source>
+        <translation>Leurs mots ont disparu lors d&apos;une correction. Cliquez pour les voir et les replacer.</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedBinding</name>
+    <message>
+        <source>The text it was on was removed. Place it elsewhere, or remove it.</source>
+        <translation>Le texte qui le portait a été supprimé. Placez-le ailleurs ou supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedPanel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Words it was on</source>
+        <translation>Mots codés</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>text of {date}</source>
+        <translation>texte du {date}</translation>
+    </message>
+    <message>
+        <source>Codings without a place</source>
+        <translation>Codages sans place</translation>
+    </message>
+    <message>
+        <source>Every coding stands on its words.</source>
+        <translation>Chaque codage se trouve sur ses mots.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to where it was</source>
+        <translation>&amp;Aller là où il était</translation>
+    </message>
+    <message>
+        <source>&amp;Place at the selected passage</source>
+        <translation>&amp;Placer sur le passage sélectionné</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first</source>
+        <translation>Sélectionnez d&apos;abord les mots dans le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier text…</source>
+        <translation>Texte ant&amp;érieur…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Close this list; the codings stay in the project</source>
+        <translation>Fermer cette liste ; les codages restent dans le projet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

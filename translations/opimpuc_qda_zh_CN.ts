@@ -323,6 +323,14 @@
         <source>Edit the words of the turn at the caret; codings stay with theirs</source>
         <translation>修改光标所在话轮的文字；编码仍跟随各自的文字</translation>
     </message>
+    <message>
+        <source>Codings &amp;without a place</source>
+        <translation>无位置的编码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the codings whose words a correction took away</source>
+        <translation>显示因更正而失去文字的编码</translation>
+    </message>
 </context>
 <context>
     <name>AlignmentBinding</name>
@@ -1548,6 +1556,14 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>移除译文</translation>
     </message>
     <message>
+        <source>begin a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct a text</source>
         <translation>更正文本</translation>
     </message>
@@ -2256,6 +2272,85 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>No transcript yet. Import a Word table, or a pair of text files.</source>
         <translation>还没有转录文本。请导入 Word 表格或一对文本文件。</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedBadge</name>
+    <message numerus="yes">
+        <source>%n coding(s) without a place</source>
+        <translation>
+            <numerusform>%n 个编码无位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their words were corrected away. Click to see them and to place them.</source>
+        <translation>其文字已在更正中消失。点击可查看并重新指定位置。</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedBinding</name>
+    <message>
+        <source>The text it was on was removed. Place it elsewhere, or remove it.</source>
+        <translation>其所在文本已被移除。请放到别处，或将其移除。</translation>
+    </message>
+</context>
+<context>
+    <name>UnplacedPanel</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>Words it was on</source>
+        <translation>原编码文字</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>text of {date}</source>
+        <translation>{date} 的文本</translation>
+    </message>
+    <message>
+        <source>Codings without a place</source>
+        <translation>无位置的编码</translation>
+    </message>
+    <message>
+        <source>Every coding stands on its words.</source>
+        <translation>所有编码都在各自的文字上。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to where it was</source>
+        <translation>转到原处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Place at the selected passage</source>
+        <translation>放到所选段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first</source>
+        <translation>请先在文本中选择文字</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier text…</source>
+        <translation>早先的文本(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close this list; the codings stay in the project</source>
+        <translation>关闭此列表；编码仍保留在项目中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from opimpuc_qda.ui.shell.session import Session
 from opimpuc_qda.ui.shell.task_bar import TaskBar
 from opimpuc_qda.ui.shell.tasks import Tasks
 from opimpuc_qda.ui.shell.transfers import Transfers
+from opimpuc_qda.ui.views.correcting.badge import UnplacedBadge
 from opimpuc_qda.ui.views.start.page import StartPage
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._field_undo = FieldUndo(self)
         self._toolbar = self._made_toolbar()
         self._saved = QLabel(self)
+        self._unplaced = UnplacedBadge(self)
         self._fill_status_bar()
         self._connect()
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
@@ -126,10 +128,12 @@ class MainWindow(QMainWindow):
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addPermanentWidget(TaskBar(self.tasks, self))
+        bar.addPermanentWidget(self._unplaced)
         bar.addPermanentWidget(self._saved)
         self.messages.noticed.connect(bar.showMessage)
 
     def _connect(self) -> None:
+        self._unplaced.clicked.connect(lambda: self.coding(lambda coding: coding.unplaced.show_panel()))
         self.start.new_asked.connect(self.projects.new)
         self.start.open_asked.connect(self.projects.choose)
         self.start.sample_asked.connect(self.projects.sample)
@@ -152,6 +156,9 @@ class MainWindow(QMainWindow):
         self._coding.situation_changed.connect(self._suit)
         self._coding.alignment.noticed.connect(self.messages.notice)
         self._coding.correcting.noticed.connect(self.messages.notice)
+        self._coding.unplaced.noticed.connect(self.messages.notice)
+        self._coding.unplaced.counted.connect(self._unplaced.show_count)
+        self._coding.unplaced.refresh()
         self._coding.menu_asked.connect(lambda where: self.menus.pop_up(Menu.CODING, where))
         workspace.canvas.set_word_finder(self._word_at)
         for field in (workspace.codebook.filter, workspace.memos.editor):
@@ -170,6 +177,7 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(self._coding.workspace)
             self._coding.workspace.deleteLater()
             self._coding = None
+        self._unplaced.show_count(0)
         self.start.show_recent(self.preferences.recent())
         self._pages.setCurrentWidget(self.start)
         self._toolbar.hide()

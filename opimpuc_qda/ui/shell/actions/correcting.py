@@ -17,3 +17,16 @@ CORRECTING = (
         starts_group=True,
     ),
 )
+
+UNPLACED = (
+    Action(
+        "codings.unplaced",
+        Menu.CODING,
+        QT_TRANSLATE_NOOP("Actions", "Codings &without a place"),
+        QT_TRANSLATE_NOOP("Actions", "Show the codings whose words a correction took away"),
+        lambda window: window.coding(lambda coding: coding.unplaced.show_panel()),
+        ("F9",),
+        enabled=lambda now: now.project,
+        starts_group=True,
+    ),
+)

@@ -7,9 +7,20 @@ from __future__ import annotations
 
 from opimpuc_qda.ui.shell.actions.alignment import ALIGNMENT
 from opimpuc_qda.ui.shell.actions.coding import CODING
-from opimpuc_qda.ui.shell.actions.correcting import CORRECTING
+from opimpuc_qda.ui.shell.actions.correcting import CORRECTING, UNPLACED
 from opimpuc_qda.ui.shell.actions.editing import EDIT, SELECT
 from opimpuc_qda.ui.shell.actions.project import PROJECT
 from opimpuc_qda.ui.shell.actions.view import LANGUAGE_CHOICES, THEMES, VIEW
 
-ACTIONS = (*PROJECT, *EDIT, *SELECT, *CORRECTING, *CODING, *ALIGNMENT, *VIEW, *THEMES, *LANGUAGE_CHOICES)
+ACTIONS = (
+    *PROJECT,
+    *EDIT,
+    *SELECT,
+    *CORRECTING,
+    *CODING,
+    *UNPLACED,
+    *ALIGNMENT,
+    *VIEW,
+    *THEMES,
+    *LANGUAGE_CHOICES,
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from opimpuc_qda.queries.reading import place_of_beads
 from opimpuc_qda.queries.revisions import place_of_correction
 from opimpuc_qda.queries.transcripts import TranscriptRow
 from opimpuc_qda.services import coding, undoing
+from opimpuc_qda.services.code_sounds import Sounds, sounds
 from opimpuc_qda.services.undoing import Undone
 from opimpuc_qda.ui.models.situation import Situation
 from opimpuc_qda.ui.views.coding.alignment_binding import AlignmentBinding
@@ -27,14 +28,16 @@ from opimpuc_qda.ui.views.coding.glance import Glance, glance
 from opimpuc_qda.ui.views.coding.keys import TextKeys
 from opimpuc_qda.ui.views.coding.latest import Latest
 from opimpuc_qda.ui.views.coding.memo_binding import MemoBinding
+from opimpuc_qda.ui.views.coding.quick_binding import QuickBinding
 from opimpuc_qda.ui.views.coding.reading_binding import ReadingBinding
 from opimpuc_qda.ui.views.coding.workspace import Workspace
 from opimpuc_qda.ui.views.correcting.binding import CorrectingBinding
+from opimpuc_qda.ui.views.correcting.unplaced_binding import UnplacedBinding
 from opimpuc_qda.ui.views.reading.canvas import Spot
 from opimpuc_qda.ui.views.reading.theme import ReadingTheme
 
 if TYPE_CHECKING:
-    from opimpuc_qda.store.project import Project
+    from opimpuc_qda.store.project import Project, View
     from opimpuc_qda.ui.shell.session import Session
 
 
@@ -66,8 +69,12 @@ class CodingController(QObject):
         self.reading = ReadingBinding(session, workspace.canvas)
         self.alignment = AlignmentBinding(session, workspace.canvas, self.reading)
         self.correcting = CorrectingBinding(session, workspace.canvas, self.reading)
+        self.unplaced = UnplacedBinding(session, workspace.unplaced, self.reading, self._label_of)
         self._glance_now = Latest(session, lambda view: glance(view, session.coder.uid), self._show_glance)
         self._codebook_now = Latest(session, codebook, self._show_codebook)
+        self.quick = QuickBinding(session, workspace.canvas, workspace.codebook, self._apply)
+        self.quick.reading = self.reading
+        self._sounds_now = Latest(session, code_sounds, workspace.codebook.view.hear)
         self._memos = MemoBinding(session, workspace.memos, self.reading, workspace.codebook, self._name_of)
         self._connect(TextKeys(workspace.canvas))
         self._codebook_now.ask()
@@ -144,7 +151,9 @@ class CodingController(QObject):
         """Show codes in ``language`` (en, fr, zh-Hans)."""
         self.workspace.codebook.show_language(language)
         self.workspace.memos.show_language(language)
+        self.unplaced.show_language(language)
         self.reading.show_language(language)
+        self.quick.show_language(language)
         self._memos.refresh()
 
     def dress(self, theme: ReadingTheme, text_size: int) -> None:
@@ -203,11 +212,13 @@ class CodingController(QObject):
             self.reading.refresh(changes.uids if changes.kinds == {"coding"} else ())
         if "code" in changes.kinds:
             self._codebook_now.ask()
+        self.unplaced.note(changes.kinds)
         self._glance_now.ask()
 
     def _show_codebook(self, shown: Codebook) -> None:
         self.workspace.codebook.show_codebook(shown)
         self.reading.show_codebook(shown)
+        self._sounds_now.ask()
 
     def _show_glance(self, seen: Glance) -> None:
         self.glance = seen
@@ -237,5 +248,14 @@ class CodingController(QObject):
         left, self._start = self._start, None
         self.reading.open(Uid(uid), left[1] if left and left[0] == uid else 0)
 
+    def _label_of(self, code: Uid, language: str) -> str:
+        book = self.workspace.codebook.tree.codebook
+        return book[code].title(language) if code in book else ""
+
     def _name_of(self, coder: Uid) -> str:
         return self.glance.names.get(coder, "")
+
+
+def code_sounds(view: View) -> Mapping[Uid, Sounds]:
+    """How the codes are typed in pinyin; runs in a worker, as it loads a dictionary."""
+    return sounds(codebook(view))

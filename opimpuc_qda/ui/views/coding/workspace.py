@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from opimpuc_qda.ui.views.codebook.panel import CodebookPanel
+from opimpuc_qda.ui.views.correcting.unplaced_panel import UnplacedPanel
 from opimpuc_qda.ui.views.memos.panel import MemoPanel
 from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
 from opimpuc_qda.ui.views.transcripts.panel import TranscriptsPanel
@@ -22,7 +23,11 @@ class Workspace(QSplitter):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.transcripts = TranscriptsPanel(self)
-        self.canvas = BilingualCanvas(self)
+        middle = QSplitter(Qt.Orientation.Vertical, self)
+        middle.setChildrenCollapsible(False)
+        self.canvas = BilingualCanvas(middle)
+        self.unplaced = UnplacedPanel(middle)
+        middle.setStretchFactor(0, 1)
         self.codebook = CodebookPanel()
         self.memos = MemoPanel()
         side = QSplitter(Qt.Orientation.Vertical, self)

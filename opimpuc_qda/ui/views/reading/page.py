@@ -82,7 +82,7 @@ class Page(ScrolledSheet):
 
         ``moves`` has the texts (uid) whose words were corrected.
         """
-        before, held = self._document, self._held()
+        before, held = self._document, self._held_turn() if moves else self._held()
         if before is None:
             return
         shown = before.texts[1].uid if len(before.texts) > 1 else None
@@ -209,6 +209,15 @@ class Page(ScrolledSheet):
         self._rebuild(self.anchor)
         if top is not None:
             self.put_at_top(top)
+
+    def _held_turn(self) -> tuple[Hit, int] | None:
+        """As :meth:`_held`, but the turn's beginning where that is seen: its words may become others."""
+        held = self._held()
+        if held is None or self.sheet is None or self._document is None:
+            return held
+        start = Hit(held[0].side, self._document.turn(held[0].side, held[0].position).start)
+        height = round(self.sheet.caret(start).top()) - self.scrolled
+        return (start, height) if height >= 0 else held
 
     def _moved_selection(self, moves: Mapping[Uid, Carrier]) -> Selection:
         """The selection where its words are now."""
