@@ -11,10 +11,11 @@ from opimpuc_qda.domain.uid import Uid
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One coding in both languages.
+    """One coding in all languages.
 
     ``quote`` is exactly the coded text; ``original`` and ``translation`` hold it on its own side and its echo
-    on the other ("" where nothing is aligned). ``span`` counts code points of the coded text, ``time`` is in
+    on the other ("" where nothing is aligned; of several translations the coded one, else the first).
+    ``translations`` has a language (BCP 47) and a quote for each there is. ``span`` counts code points of the coded text, ``time`` is in
     milliseconds, ``turn`` numbers from 1. ``counted`` says whether the scope of the tables includes it.
     """
 
@@ -36,3 +37,8 @@ class Segment:
     weight: float | None
     memos: tuple[str, ...]
     counted: bool
+    translations: tuple[tuple[str, str], ...] = ()
+
+    def translated(self, language: str) -> str:
+        """The quote in the translations of ``language``; "" where there are none."""
+        return "\n".join(quote for tongue, quote in self.translations if tongue == language and quote)

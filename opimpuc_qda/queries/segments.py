@@ -11,7 +11,7 @@ from sqlalchemy import Row, select
 from opimpuc_qda.domain.alignment import Echoes
 from opimpuc_qda.domain.matrix import Scope
 from opimpuc_qda.domain.segment import Segment
-from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.span import Span, united
 from opimpuc_qda.domain.transcript import Role, Version
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codes import codebook
@@ -24,6 +24,18 @@ from opimpuc_qda.store.schema import Code, Coder, Coding, Memo, Text, Transcript
 
 GAP = " […] "
 """Stands between parts of an echo that do not touch."""
+
+
+def translation_languages(view: View) -> tuple[str, ...]:
+    """The languages of all translations, where any transcript has more than one; else none."""
+    statement = (
+        select(Text.transcript_id, Text.language)
+        .join(Transcript, Transcript.id == Text.transcript_id)
+        .where(Text.version == Version.TRANSLATION, Text.alive, Transcript.alive)
+    )
+    rows = view.rows(statement)
+    several = len({transcript for transcript, _ in rows}) < len(rows)
+    return tuple(sorted({language for _, language in rows})) if several else ()
 
 
 def segments(view: View, scope: Scope) -> Iterator[Segment]:
@@ -44,13 +56,13 @@ class _Sides:
     def __init__(self, read: ReadTranscript, scope: Scope, codes: frozenset[Uid]) -> None:
         self._read, self._scope, self._codes = read, scope, codes
         self._turns = {text.uid: _role_turns(text) for text in read.texts}
-        self._echoes: dict[Uid, tuple[ReadText, Echoes] | None] = {}
+        self._echoes: dict[tuple[Uid, Uid], Echoes] = {}
 
     def segment(self, row: Row[*tuple[Any, ...]], transcript: str, memos: tuple[str, ...]) -> Segment:
         """One coding as a segment."""
         text = self._read.text(Uid(row.text))
         span = Span(row.start, row.end)
-        quote, echo = span.of(text.body), self._echo(text, span)
+        quote, echo = span.of(text.body), self._echo(text, self._other(text), (span,))
         turn = _turn_at(text, span.start)
         is_original = text.version is Version.ORIGINAL
         return Segment(
@@ -72,15 +84,22 @@ class _Sides:
             weight=row.weight,
             memos=memos,
             counted=row.code in self._codes and is_counted(self._scope, self._turns[text.uid], span),
+            translations=tuple(self._translated(text, span)),
         )
 
-    def _echo(self, text: ReadText, span: Span) -> str:
-        """What renders ``span`` on the other side."""
-        other = self._other(text)
+    def _translated(self, text: ReadText, span: Span) -> Iterator[tuple[str, str]]:
+        """Each translation's language and quote; from one translation to another by way of the original."""
+        original = self._read.original
+        places = (span,) if text.uid == original.uid else self._places(text, original, (span,))
+        for other in self._read.texts[1:]:
+            quote = span.of(text.body) if other.uid == text.uid else self._echo(original, other, places)
+            yield other.language, quote
+
+    def _echo(self, text: ReadText, other: ReadText | None, spans: tuple[Span, ...]) -> str:
+        """What renders ``spans`` of ``text`` in ``other``."""
         if other is None:
             return ""
-        target, echoes = other
-        return GAP.join(place.of(target.body) for place in echoes.of(span))
+        return GAP.join(place.of(other.body) for place in self._places(text, other, spans))
 
     def _time(self, text: ReadText, turn: ReadTurn | None, span: Span) -> int | None:
         """The time of the turn; where only the other language has times, that of the turn it renders."""
@@ -89,20 +108,23 @@ class _Sides:
         other = self._other(text)
         if other is None:
             return None
-        target, echoes = other
-        places = echoes.of(span)
-        paired = _turn_at(target, places[0].start) if places else None
+        places = self._places(text, other, (span,))
+        paired = _turn_at(other, places[0].start) if places else None
         return paired.time if paired else None
 
-    def _other(self, text: ReadText) -> tuple[ReadText, Echoes] | None:
-        """The text that echoes ``text`` (original or first translation) and the projection onto it."""
-        if text.uid not in self._echoes:
-            others = [other for other in self._read.texts if other.uid != text.uid]
-            if text.version is Version.TRANSLATION:
-                others = [other for other in others if other.version is Version.ORIGINAL]
-            found = (others[0], self._read.echoes(text.uid, others[0].uid)) if others else None
-            self._echoes[text.uid] = found
-        return self._echoes[text.uid]
+    def _other(self, text: ReadText) -> ReadText | None:
+        """The text that echoes ``text``: the original, or the first translation of it."""
+        others = [other for other in self._read.texts if other.uid != text.uid]
+        if text.version is Version.TRANSLATION:
+            others = [other for other in others if other.version is Version.ORIGINAL]
+        return others[0] if others else None
+
+    def _places(self, text: ReadText, other: ReadText, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Where ``other`` renders ``spans`` of ``text``."""
+        key = text.uid, other.uid
+        if key not in self._echoes:
+            self._echoes[key] = self._read.echoes(*key)
+        return united(place for span in spans for place in self._echoes[key].of(span))
 
 
 def _turn_at(text: ReadText, position: int) -> ReadTurn | None:

@@ -14,7 +14,7 @@ from opimpuc_qda.formats.workbooks.merge_book import write_merge_report
 from opimpuc_qda.formats.workbooks.project_book import write_workbook
 from opimpuc_qda.queries.coders import coders
 from opimpuc_qda.queries.codes import codebook, codebook_head
-from opimpuc_qda.queries.segments import segments
+from opimpuc_qda.queries.segments import segments, translation_languages
 from opimpuc_qda.queries.tables import Tables, tables
 from opimpuc_qda.store.clock import Clock
 from opimpuc_qda.store.project import Readable, View
@@ -46,6 +46,7 @@ def workbook(
             frequencies=found.frequencies,
             by_transcript=found.by_transcript,
             segments=segments(view, scope),
+            translations=translation_languages(view),
         )
         return write_workbook(content, target, language, progress)
 

@@ -29,10 +29,14 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything that the sheets show; ``segments`` is read once, while it is written."""
+    """Everything that the sheets show; ``segments`` is read once, while it is written.
+
+    ``translations``: the languages (BCP 47) that have a column each, or none where one column holds them all.
+    """
 
     facts: Facts
     codebook: Codebook
     frequencies: tuple[Frequency, ...]
     by_transcript: Matrix
     segments: Iterable[Segment]
+    translations: tuple[str, ...] = ()

@@ -34,6 +34,7 @@ def write_workbook(content: Content, target: Path, language: str, progress: Prog
         looks = write_codebook(made, words, content.codebook)
         write_frequencies(made, words, content.frequencies, looks, scope)
         write_matrix(made, words, content.by_transcript, looks, scope)
-        write_segments(made, words, (content.segments, facts.tally.codings), looks, progress)
+        segments = (content.segments, facts.tally.codings)
+        write_segments(made, words, segments, looks, progress, content.translations)
         progress.step(facts.tally.codings, max(facts.tally.codings, 1), "writing")
     return made.rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -29,12 +29,16 @@ def write_segments(
     content: tuple[Iterable[Segment], int],
     looks: Mapping[Uid, CodeLook],
     progress: Progress,
+    translations: Sequence[str] = (),
 ) -> None:
-    """Write the sheet; ``content`` is the segments and how many there are."""
+    """Write the sheet; ``content`` is the segments and how many there are.
+
+    ``translations``: the languages (BCP 47) that get a column each; where there are none, one holds them all.
+    """
     segments, total = content
-    layout = Layout(_columns(words), frozen=2)
+    layout = Layout(_columns(words, translations), frozen=2)
     sheet = book.sheet(words[Word.SEGMENTS], layout)
-    rows = _Rows(words, looks, sheet)
+    rows = _Rows(words, looks, sheet, translations)
     for number, segment in enumerate(segments):
         if number % _EVERY == 0:
             progress.step(min(number, total), total, "writing")
@@ -46,7 +50,11 @@ def write_segments(
 class _Rows:
     """Segments as rows of cells; what repeats is made once."""
 
-    def __init__(self, words: Words, looks: Mapping[Uid, CodeLook], sheet: Sheet) -> None:
+    def __init__(
+        self, words: Words, looks: Mapping[Uid, CodeLook], sheet: Sheet, translations: Sequence[str]
+    ) -> None:
+        self._translations = translations
+        self._code = 7 + max(1, len(translations))  # the column that takes the colour of the code
         self._looks, self._sheet = looks, sheet
         self._plain = [column.style for column in sheet.layout.columns]
         self._ready: dict[Uid, Look] = {}
@@ -57,7 +65,9 @@ class _Rows:
         """The look of a row with this code."""
         if code not in self._ready:
             coloured = replace(self._looks[code].colours, bold=False)
-            self._ready[code] = self._sheet.look([*self._plain[:8], coloured, *self._plain[9:]])
+            self._ready[code] = self._sheet.look(
+                [*self._plain[: self._code], coloured, *self._plain[self._code + 1 :]]
+            )
         return self._ready[code]
 
     def cells(self, segment: Segment) -> list[Cell]:
@@ -71,7 +81,7 @@ class _Rows:
             self._roles[segment.role],
             segment.language,
             segment.original or None,
-            segment.translation or None,
+            *self._translated(segment),
             look.link.text,
             look.path,
             look.label,
@@ -85,6 +95,12 @@ class _Rows:
             segment.coding,
         ]
 
+    def _translated(self, segment: Segment) -> list[Cell]:
+        """The columns of the translations."""
+        if not self._translations:
+            return [segment.translation or None]
+        return [segment.translated(language) or None for language in self._translations]
+
 
 def moment(text: str) -> datetime | str:
     """A moment of the log (UTC ISO 8601), or the text where it is none."""
@@ -94,7 +110,8 @@ def moment(text: str) -> datetime | str:
         return text
 
 
-def _columns(words: Words) -> list[Column]:
+def _columns(words: Words, translations: Sequence[str]) -> list[Column]:
+    heads = [f"{words[Word.TRANSLATION]} ({language})" for language in translations]
     return [
         Column(words[Word.TRANSCRIPT], 20),
         Column(words[Word.TURN], 8, _INTEGER),
@@ -103,7 +120,7 @@ def _columns(words: Words) -> list[Column]:
         Column(words[Word.ROLE], 12),
         Column(words[Word.LANGUAGE], 9),
         Column(words[Word.ORIGINAL], 60, WRAPPED),
-        Column(words[Word.TRANSLATION], 60, WRAPPED),
+        *(Column(head, 60, WRAPPED) for head in heads or [words[Word.TRANSLATION]]),
         Column(words[Word.ID], 26),
         Column(words[Word.PATH], 46, WRAPPED),
         Column(words[Word.LABEL], 28, WRAPPED),
