@@ -97,6 +97,13 @@ class BilingualCanvas(Reader):
             return False
         return self.sheet.covers(selection.side, selection.span, self.to_page(point))
 
+    def in_margin(self, point: QPointF) -> bool:
+        """Whether a point of the viewport lies beside the words, where stripes and names stand."""
+        if self.sheet is None:
+            return False
+        column = self.sheet.geometry.columns[self.sheet.geometry.side_at(point.x())]
+        return column.margin <= point.x() <= column.margin + column.margin_width
+
     def drag_selection(self) -> None:
         """Start dragging the selected passage, onto a code for example."""
         chosen = self.selection()
@@ -241,7 +248,10 @@ class BilingualCanvas(Reader):
         if not step.vertical:
             self.walker.forget_goal()
         height = self.viewport().height() - self.sheet.fonts.faces[0].pitch
-        place = step.move(self.walker, selection.caret, height)
+        if step.extend and step.character and self.snap is not Unit.CHARACTER:
+            place = self.walker.unit_edge(selection.caret, step.character, self.snap)
+        else:
+            place = step.move(self.walker, selection.caret, height)
         self.set_selection(selection.moved(place, extend=step.extend))
 
     def _mark_at(self, point: QPointF) -> Mark | None:

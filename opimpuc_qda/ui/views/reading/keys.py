@@ -17,11 +17,15 @@ Move = Callable[[Walker, Hit, int], Hit]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a key does. ``vertical`` steps keep to the column of pixels where they began."""
+    """What a key does. ``vertical`` steps keep to the column of pixels where they began.
+
+    ``character``: 1 or -1 where it goes by one character, 0 where it goes further.
+    """
 
     move: Move
     extend: bool
     vertical: bool
+    character: int = 0
 
 
 _HORIZONTAL: tuple[tuple[Key, Key, Move], ...] = (
@@ -41,6 +45,8 @@ _VERTICAL: tuple[tuple[Key, Key, Move], ...] = (
     (Key.MoveToPreviousPage, Key.SelectPreviousPage, lambda walker, at, height: walker.page(at, -1, height)),
 )
 
+_CHARACTER = {Key.SelectNextChar: 1, Key.SelectPreviousChar: -1}
+
 
 def step_of(event: QKeyEvent) -> Step | None:
     """The step that a key event asks for, or None."""
@@ -49,5 +55,5 @@ def step_of(event: QKeyEvent) -> Step | None:
             if event.matches(plain):
                 return Step(move, False, vertical)
             if event.matches(extending):
-                return Step(move, True, vertical)
+                return Step(move, True, vertical, _CHARACTER.get(extending, 0))
     return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
-from opimpuc_qda.ui.views.reading.selection import Selection, Unit
+from opimpuc_qda.ui.views.reading.selection import CLICKED, Selection, Unit
 from opimpuc_qda.ui.views.reading.sheet import Hit
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Pointing(QObject):
         super().__init__(canvas)
         self._canvas = canvas
         self._clicks = 0
+        self._unit = Unit.CHARACTER
         self._last_press = (QPointF(), 0)
         self._selecting = False
         self._may_drag = False
@@ -45,10 +46,11 @@ class Pointing(QObject):
         self._may_drag = self._clicks == 1 and not extend and self._canvas.is_selected_at(event.position())
         if self._may_drag:
             return
-        self._selecting = True
-        if self._clicks == 1:
-            selection = self._canvas.current_selection
-            self._canvas.set_selection(selection.moved(place, extend=extend))
+        self._unit, self._selecting = self._gesture(event), True
+        if extend:
+            self._extend(place)
+        elif self._clicks == 1 and not self._canvas.in_margin(event.position()):
+            self._canvas.set_selection(Selection.at(place))
         else:
             self._canvas.set_selection(Selection.of(place.side, self._canvas.unit_at(self._unit, place)))
 
@@ -58,7 +60,7 @@ class Pointing(QObject):
         if self._may_drag and self._is_far(event.position()):
             self._may_drag = False
             self._canvas.drag_selection()
-        elif self._selecting:
+        elif self._selecting and (self._unit is Unit.CHARACTER or self._is_far(event.position())):
             self._grow()
             outside = self._beyond()
             if outside and not self._timer.isActive():
@@ -75,9 +77,24 @@ class Pointing(QObject):
         self._may_drag = self._selecting = False
         self._timer.stop()
 
-    @property
-    def _unit(self) -> Unit:
-        return Unit(max(1, self._clicks))
+    def _gesture(self, event: QMouseEvent) -> Unit:
+        """What this gesture selects by: clicks and keys held down overrule what is set."""
+        if self._canvas.in_margin(event.position()):
+            return Unit.TURN
+        if self._clicks > 1:
+            return CLICKED[self._clicks - 1]
+        held = event.modifiers()
+        if held & Qt.KeyboardModifier.AltModifier:
+            return Unit.CHARACTER
+        return Unit.SENTENCE if held & Qt.KeyboardModifier.ControlModifier else self._canvas.snap
+
+    def _extend(self, place: Hit) -> None:
+        selection = self._canvas.current_selection
+        unit = self._canvas.unit_at(self._unit, place)
+        if self._unit is Unit.CHARACTER or place.side != selection.side:
+            self._canvas.set_selection(selection.moved(place, extend=True))
+        else:
+            self._canvas.set_selection(selection.grown(unit, place))
 
     def _count(self, event: QMouseEvent) -> None:
         """Qt tells double clicks only; a press soon after one is the third of the gesture, and so on."""
@@ -104,9 +121,12 @@ class Pointing(QObject):
             return
         if self._unit is Unit.CHARACTER:
             self._canvas.set_selection(selection.moved(place, extend=True), reveal=False)
-        else:
-            unit = self._canvas.unit_at(self._unit, Hit(place.side, place.position))
-            self._canvas.set_selection(selection.grown(unit, place), reveal=False)
+            return
+        if not len(selection.origin):  # the first unit of the gesture stays whole, whichever way it grows
+            first = self._canvas.unit_at(self._unit, Hit(place.side, selection.origin.start))
+            selection = Selection.of(place.side, first)
+        unit = self._canvas.unit_at(self._unit, Hit(place.side, place.position))
+        self._canvas.set_selection(selection.grown(unit, place), reveal=False)
 
     def _beyond(self) -> float:
         """How far the pointer is above (negative) or below the viewport."""

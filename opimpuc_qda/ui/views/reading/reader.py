@@ -43,6 +43,7 @@ class Reader(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.snap = Unit.CHARACTER  # what selecting grows by
         self._place_timer = self.single_shot(PLACE_MS, self._tell_place)
 
     def selection(self) -> tuple[Uid, Span] | None:
@@ -78,7 +79,7 @@ class Reader(Page):
             self.set_selection(Selection.of(side, Span(start, max(start, end))))
 
     def select_unit(self, unit: Unit) -> None:
-        """Select the word, sentence or turn that the caret is in."""
+        """Select the word, phrase, sentence or turn that the caret is in."""
         if self.sheet is not None and len(self.sheet.heights):
             place = Hit(self._selection.side, (self._selection.span or self._selection.origin).start)
             self.set_selection(Selection.of(place.side, self.unit_at(unit, place)))
@@ -96,13 +97,10 @@ class Reader(Page):
         self.select_unit(Unit.TURN)
 
     def unit_at(self, unit: Unit, place: Hit) -> Span:
-        """The word, sentence or turn at ``place``."""
-        if self._document is None or self.walker is None or unit is Unit.CHARACTER:
+        """The word, phrase, sentence or turn at ``place``; nothing but the place itself for characters."""
+        if self.walker is None:
             return Span(place.position, place.position)
-        if unit is Unit.WORD:
-            return self.walker.word_span(place.side, place.position)
-        find = self._document.sentence if unit is Unit.SENTENCE else self._document.turn
-        return find(place.side, place.position)
+        return self.walker.unit_span(unit, place.side, place.position)
 
     def go_to(self, text: Uid, span: Span, *, select: bool = False) -> None:
         """Bring ``span`` of ``text`` into view, with the caret at its start, and let it light up."""

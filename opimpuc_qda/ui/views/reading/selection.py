@@ -10,12 +10,17 @@ from opimpuc_qda.ui.views.reading.sheet import Hit
 
 
 class Unit(Enum):
-    """What one more click selects, and a drag grows by."""
+    """What a selection can grow by; the values are what settings remember."""
 
-    CHARACTER = 1
-    WORD = 2
-    SENTENCE = 3
-    TURN = 4
+    CHARACTER = "character"
+    WORD = "word"
+    PHRASE = "phrase"
+    SENTENCE = "sentence"
+    TURN = "turn"
+
+
+CLICKED = (Unit.CHARACTER, Unit.WORD, Unit.SENTENCE, Unit.TURN)
+"""What one, two, three and four clicks select."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF
 
 from opimpuc_qda.domain.span import Span
+from opimpuc_qda.language.clauses import clause_at
 from opimpuc_qda.ui.models.graphemes import Graphemes
+from opimpuc_qda.ui.views.reading.selection import Unit
 from opimpuc_qda.ui.views.reading.sheet import Hit, Sheet
 
 WordFinder = Callable[[str, int, str], Span]
@@ -64,6 +66,51 @@ class Walker:
         found = self._word_at(words, min(max(0, position - turn.start), len(words) - 1), text.language)
         whole = Graphemes(words).around(Span(min(found.start, len(words)), min(found.end, len(words))))
         return Span(turn.start + whole.start, turn.start + whole.end)
+
+    def phrase_span(self, side: int, position: int) -> Span:
+        """The clause at ``position``, within its sentence."""
+        sentence = self._document.sentence(side, position)
+        words = sentence.of(self._document.texts[side].body)
+        found = clause_at(words, min(max(0, position - sentence.start), len(words)))
+        return Span(sentence.start + found.start, sentence.start + found.end)
+
+    def unit_span(self, unit: Unit, side: int, position: int) -> Span:
+        """The word, phrase, sentence or turn at ``position``; the bare place for characters."""
+        match unit:
+            case Unit.CHARACTER:
+                return Span(position, position)
+            case Unit.WORD:
+                return self.word_span(side, position)
+            case Unit.PHRASE:
+                return self.phrase_span(side, position)
+            case Unit.SENTENCE:
+                return self._document.sentence(side, position)
+            case Unit.TURN:
+                return self._document.turn(side, position)
+
+    def unit_edge(self, place: Hit, step: int, unit: Unit) -> Hit:
+        """Forwards to the end of the unit, or of the next one; backwards to the beginning likewise."""
+        if unit is Unit.CHARACTER:
+            return self.character(place, step)
+        side, at = place.side, self._past_space(place.side, place.position, step)
+        turn = self._document.turn(side, at)
+        if at >= turn.end if step > 0 else at <= turn.start:
+            beyond = self.character(Hit(side, at), step)
+            return self.unit_edge(beyond, step, unit) if beyond.position != at else beyond
+        while turn.start < at < turn.end or at == (turn.start if step > 0 else turn.end):
+            span = self.unit_span(unit, side, at if step > 0 else at - 1)
+            if step > 0 and span.end > at:
+                return Hit(side, span.end, upstream=True)
+            if step < 0 and span.start < at:
+                return Hit(side, span.start)
+            at += step
+        return Hit(side, at)
+
+    def _past_space(self, side: int, position: int, step: int) -> int:
+        turn, body = self._document.turn(side, position), self._document.texts[side].body
+        if step > 0:
+            return turn.end - len(body[position : turn.end].lstrip())
+        return turn.start + len(body[turn.start : position].rstrip())
 
     def line(self, place: Hit, step: int) -> Hit:
         """One line up or down."""
