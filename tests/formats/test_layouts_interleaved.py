@@ -214,3 +214,14 @@ def test_roles_that_the_user_sets():
     draft = drafted(document(lines(*woven(ZH_TALK, FR_TALK))), roles={"答": INTERPRETS, "R": INTERPRETS})
     assert [turn.role for turn in draft.texts[0].turns] == [ASKS, INTERPRETS] * 2
     assert [turn.role for turn in draft.texts[1].turns] == [ASKS, INTERPRETS] * 2
+
+
+def test_white_space_around_brackets_is_counted():
+    """Found at random: what stood outside of the brackets of a rendering was lost."""
+    made = document(
+        *lines("问：您是怎么开始的？", " (Comment avez-vous commencé ?) "),
+        *lines("答：租了一间铺子。", "（On a loué une échoppe.）\u3000"),
+    )
+    draft = drafted(made, layout="interleaved paragraphs")
+    assert words(draft.texts[1]) == ["Comment avez-vous commencé ?", "On a loué une échoppe."]
+    assert draft.characters.imported == draft.characters.file

@@ -45,18 +45,18 @@ _ROLE_WEIGHT = 2
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """Paragraphs of one language that follow each other; ``wrapped``: which of them stood in brackets."""
+    """Paragraphs of one language that follow each other; ``around``: what stood around each, its brackets."""
 
     number: int
     paragraphs: tuple[Paragraph, ...]
-    wrapped: tuple[bool, ...]
+    around: tuple[str, ...]
 
 
 _Pair = tuple[_Block, ...]
 """Two blocks that answer each other, in the order of the file, or one alone."""
 
 
-def interleaved(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def interleaved(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """Paragraphs of two languages in turn; None where there is one, or where nothing answers."""
     if len(documents) != 1:
         return None
@@ -87,6 +87,14 @@ def _share_labelled(paragraphs: Sequence[Paragraph], notation: Notation) -> floa
     return sum(notation.opening_of(one) is not None for one in paragraphs) / max(1, len(paragraphs))
 
 
+def _around(text: str, inner: str | None) -> str:
+    """What of ``text`` stands around ``inner``: brackets, and white space outside of them."""
+    if inner is None:
+        return ""
+    start = len(text) - len(text.lstrip()) + 1
+    return text[:start] + text[start + len(inner) :]
+
+
 def _blocks(paragraphs: Sequence[Paragraph], notation: Notation) -> list[_Block]:
     told = tongues(paragraphs, notation) if paragraphs else None
     if told is None:
@@ -95,7 +103,7 @@ def _blocks(paragraphs: Sequence[Paragraph], notation: Notation) -> list[_Block]
     for number, run in groupby(zip(told.of, paragraphs, strict=True), key=lambda pair: pair[0]):
         inside = [(unwrapped(one) if number == told.bracketed else None, one) for _, one in run]
         bare = tuple(one if text is None else replace(one, text=text) for text, one in inside)
-        blocks.append(_Block(number, bare, tuple(text is not None for text, _ in inside)))
+        blocks.append(_Block(number, bare, tuple(_around(one.text, text) for text, one in inside)))
     return blocks
 
 
@@ -103,7 +111,12 @@ class _Reading:
     """Reads the blocks of one document into two texts and the groups of turns that answer each other."""
 
     def __init__(
-        self, document: Document, blocks: Sequence[_Block], roles: Mapping[str, Role], *, labelled: bool
+        self,
+        document: Document,
+        blocks: Sequence[_Block],
+        roles: Mapping[str, Role | None],
+        *,
+        labelled: bool,
     ) -> None:
         self._document = document
         self._blocks = blocks
@@ -113,7 +126,7 @@ class _Reading:
         self._groups: list[Group] = []
         self._skipped: list[Skipped] = []
 
-    def _notation(self, number: int, roles: Mapping[str, Role]) -> Notation:
+    def _notation(self, number: int, roles: Mapping[str, Role | None]) -> Notation:
         mine = [one for block in self._blocks if block.number == number for one in block.paragraphs]
         return learned_from(mine, roles)
 
@@ -212,7 +225,7 @@ class _Reading:
 
     def _speeches(self, block: _Block, others: Sequence[_Block]) -> list[Speech]:
         said = self._read(block, others)
-        marks = ["()" for wrapped in block.wrapped if wrapped]
+        marks = [around for around in block.around if around]
         if said:
             said[0].source += marks
         return said
