@@ -9,7 +9,10 @@ from opimpuc_qda.domain.uid import Uid
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """The kinds ("coding", "code" ...) and uids that one operation touched, and the operation itself."""
+    """The kinds ("coding", "code" ...) and uids that one operation touched, and the operation itself.
+
+    No uids: there were too many to keep, and anything of these kinds may have changed.
+    """
 
     kinds: frozenset[str]
     uids: frozenset[Uid]

@@ -77,10 +77,16 @@ _CODINGS = (
 
 def known_bodies(view: View) -> frozenset[str]:
     """The hashes of the originals that the project has."""
+    return frozenset(known_originals(view))
+
+
+def known_originals(view: View) -> dict[str, tuple[str, Uid | None]]:
+    """Name and uid of the transcripts by the hash of their original."""
     rows = view.rows(
-        select(Revision.body)
+        select(Revision.body, Transcript.name, Transcript.uid)
         .join(Text, Text.revision == Revision.uid)
         .join(Transcript, Transcript.id == Text.transcript_id)
         .where(Text.alive, Transcript.alive, Text.version == Version.ORIGINAL)
+        .order_by(Transcript.name.desc(), Transcript.uid)
     )
-    return frozenset(body for (body,) in rows)
+    return {body: (name, Uid(uid)) for body, name, uid in rows}

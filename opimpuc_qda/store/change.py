@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, insert, select
@@ -25,12 +25,17 @@ class Change:
     ``connection`` is for the services of the store itself (undo, merge); others add, set and remove.
     """
 
-    def __init__(self, connection: Connection, clock: Clock) -> None:
+    def __init__(
+        self, connection: Connection, clock: Clock, put: Callable[[Change], None] | None = None
+    ) -> None:
         self.connection = connection
         self.operation = clock.uid()
         self.now = iso(clock.now())
         self._clock = clock
+        self._put = put
         self._rows: list[dict[str, str]] = []
+        self._kinds: set[str] = set()
+        self.local: int | None = None  # the operation's id in the log, once a part of it is there
 
     def new_uid(self) -> Uid:
         """A fresh uid for an entity to add."""
@@ -76,29 +81,46 @@ class Change:
         """Note one raw change, as the log has it."""
         self._rows.append({"kind": kind, "entity": uid, "field": field, "value": written(value)})
 
+    def let_go(self) -> None:
+        """Bring what was noted so far into the log and the tables, within the transaction, and forget it.
+
+        So a long operation needs no more memory than its largest part. All that the part refers to must have
+        been noted before.
+        """
+        if self._put is not None and self._rows:
+            self._put(self)
+            self._kinds.update(row["kind"] for row in self._rows)
+            self._rows = []
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing was changed."""
-        return not self._rows
+        return not self._rows and self.local is None
 
     def write(self, operation: dict[str, object]) -> int:
         """Append the operation and its changes to the log; returns its local id."""
-        result = self.connection.execute(insert(schema.Operation), operation)
-        local = int(result.lastrowid)
+        self.local = int(self.connection.execute(insert(schema.Operation), operation).lastrowid)
+        self.write_further()
+        return self.local
+
+    def write_further(self) -> None:
+        """Append changes to the operation that is in the log already."""
         if self._rows:
-            rows = [{"operation_id": local, **row} for row in self._rows]
+            rows = [{"operation_id": self.local, **row} for row in self._rows]
             self.connection.execute(insert(schema.Change), rows)
-        return local
 
     def announced(self) -> Changes:
-        """What this operation tells the rest of the program."""
-        return Changes(
-            frozenset(row["kind"] for row in self._rows),
-            frozenset(Uid(row["entity"]) for row in self._rows),
-            self.operation,
-        )
+        """What this operation tells the rest of the program; no uids where it was let go in parts."""
+        uids = () if self._kinds else (Uid(row["entity"]) for row in self._rows)
+        kinds = self._kinds.union(row["kind"] for row in self._rows)
+        return Changes(frozenset(kinds), frozenset(uids), self.operation)
 
 
 def last_clock(connection: Connection) -> int:
     """The greatest clock value in the log, 0 where it is empty."""
     return int(connection.execute(select(func.coalesce(func.max(schema.Operation.clock), 0))).scalar_one())
+
+
+def last_change(connection: Connection) -> int:
+    """The greatest local id of a change in the log, 0 where it is empty."""
+    return int(connection.execute(select(func.coalesce(func.max(schema.Change.id), 0))).scalar_one())

@@ -48,8 +48,17 @@ STAMP = (OPERATION.clock, OPERATION.replica, OPERATION.seq, OPERATION.uid, CHANG
 
 def touch(connection: Connection, first_operation: int) -> None:
     """Mark what operations with local ids from ``first_operation`` on changed, and all that is pending."""
+    _touch_where(connection, CHANGE.operation_id >= first_operation)
+
+
+def touch_since(connection: Connection, last_change: int) -> None:
+    """Mark what was changed after the change with the local id ``last_change``, and all that is pending."""
+    _touch_where(connection, CHANGE.id > last_change)
+
+
+def _touch_where(connection: Connection, condition: ColumnElement[bool]) -> None:
     connection.execute(delete(TOUCHED))
-    changed = select(CHANGE.kind, CHANGE.entity).where(CHANGE.operation_id >= first_operation)
+    changed = select(CHANGE.kind, CHANGE.entity).where(condition)
     waiting = select(schema.Pending.kind, schema.Pending.entity)
     connection.execute(insert(TOUCHED).from_select(["kind", "entity"], changed.union(waiting)))
 

@@ -21,7 +21,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from opimpuc_qda.domain.changes import Changes
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.store import files, fold, schema, working
-from opimpuc_qda.store.change import Change, last_clock
+from opimpuc_qda.store.change import Change, last_change, last_clock
 from opimpuc_qda.store.clock import Clock, iso, tick
 from opimpuc_qda.store.engine import connect, for_writing
 from opimpuc_qda.store.failures import told_apart
@@ -112,14 +112,24 @@ class Project:
     def write(self, kind: str, coder: Uid, undoes: Uid | None = None) -> Iterator[Change]:
         """One operation; an exception inside rolls everything back. Changing nothing leaves no operation."""
         with self.transaction() as connection:
-            change = Change(connection, self.clock)
+            change = Change(connection, self.clock, lambda part: self._put(part, kind, coder, undoes))
             yield change
             if change.is_empty:
                 connection.rollback()
                 return
-            fold.touch(connection, self.append(change, kind, coder, undoes))
-            fold.fold(connection)
+            self._put(change, kind, coder, undoes)
         self.announce(change.announced())
+
+    def _put(self, change: Change, kind: str, coder: Uid, undoes: Uid | None) -> None:
+        """Bring what ``change`` has noted into the log and the tables."""
+        connection = change.connection
+        last = last_change(connection)
+        if change.local is None:
+            self.append(change, kind, coder, undoes)
+        else:
+            change.write_further()
+        fold.touch_since(connection, last)
+        fold.fold(connection)
 
     @contextmanager
     def transaction(self, attach: Path | None = None) -> Iterator[Connection]:
