@@ -14,7 +14,7 @@ from opimpuc_qda.formats.transcripts.files.documents import read_document
 from opimpuc_qda.formats.transcripts.layouts.known import LAYOUTS, Layout, layout_named
 from opimpuc_qda.formats.transcripts.naming import families
 
-_NO_ROLES: Mapping[str, Role] = MappingProxyType({})
+_NO_ROLES: Mapping[str, Role | None] = MappingProxyType({})
 _NO_ENCODINGS: Mapping[Path, str] = MappingProxyType({})
 
 
@@ -24,7 +24,7 @@ def read(
     layout: str | None = None,
     encoding: str | None = None,
     encodings: Mapping[Path, str] = _NO_ENCODINGS,
-    roles: Mapping[str, Role] = _NO_ROLES,
+    roles: Mapping[str, Role | None] = _NO_ROLES,
 ) -> tuple[Draft, ...]:
     """Read transcripts; the files of one pair (by name and language) make one draft, any other makes its own.
 
@@ -33,7 +33,8 @@ def read(
         layout: the name of one of ``LAYOUTS``, to use no other; one that joins files joins all ``paths``.
         encoding: a Python codec name, to read text files with no other.
         encodings: codec names for single files, before ``encoding``.
-        roles: roles by label as written; these labels count as speakers wherever they open a paragraph.
+        roles: roles by label as written; these labels count as speakers wherever they open a paragraph, those
+            with None nowhere.
 
     Raises:
         NoSuchFile, NotReadable, UnknownFormat, EmptyFile, BrokenDocument, UnreadableEncoding: a file cannot
@@ -55,7 +56,7 @@ def _drafts(
     group: Sequence[Path],
     documents: Mapping[Path, Document],
     tried: Sequence[Layout],
-    roles: Mapping[str, Role],
+    roles: Mapping[str, Role | None],
 ) -> list[Draft]:
     """One draft of the whole group where a layout takes it, else one of each file."""
     if draft := _recognised([documents[path] for path in group], tried, roles):
@@ -66,7 +67,7 @@ def _drafts(
 
 
 def _recognised(
-    documents: Sequence[Document], tried: Sequence[Layout], roles: Mapping[str, Role]
+    documents: Sequence[Document], tried: Sequence[Layout], roles: Mapping[str, Role | None]
 ) -> Draft | None:
     drafts = (layout.read(documents, roles) for layout in tried)
     return next((draft for draft in drafts if draft), None)

@@ -101,7 +101,7 @@ class _Said:
             before = "" if dashed else turn.speaker or before
 
 
-def subtitles(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def subtitles(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """One file of subtitles in one language."""
     cues = _cues(documents[0]) if len(documents) == 1 else []
     said = _said(cues, roles)
@@ -111,7 +111,7 @@ def subtitles(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft
     return draft_of(SUBTITLES, [side], [], _skipped(documents[0], said))
 
 
-def bilingual_subtitles(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def bilingual_subtitles(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """One file whose subtitles stand in two languages, a line each."""
     cues = _cues(documents[0]) if len(documents) == 1 else []
     texts = [_said(part, roles) for part in _parted(cues, roles)]
@@ -124,7 +124,7 @@ def bilingual_subtitles(documents: Sequence[Document], roles: Mapping[str, Role]
     return draft_of(BILINGUAL_SUBTITLES, sides, [], skipped, pairings(groups, order[0], order[1]))
 
 
-def subtitle_files(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def subtitle_files(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """Subtitle files in several languages, paired by time."""
     read = [(one, _said(_cues(one), roles)) for one in documents]
     if len(read) < _TWO or not all(said.turns for _, said in read):
@@ -174,7 +174,7 @@ def _cue(table: Table, row: Row, before: Stretch) -> _Cue:
     return _Cue(stretch, speaker.strip(), paragraphs, stamps)
 
 
-def _parted(cues: Sequence[_Cue], roles: Mapping[str, Role]) -> list[list[_Cue]]:
+def _parted(cues: Sequence[_Cue], roles: Mapping[str, Role | None]) -> list[list[_Cue]]:
     """The subtitles of each language, where most have lines in both; the second has no stamps of its own."""
     paragraphs = [one for cue in cues for one in cue.paragraphs]
     told = tongues(paragraphs, learned_from(paragraphs, roles)) if paragraphs else None
@@ -195,7 +195,7 @@ def _parted(cues: Sequence[_Cue], roles: Mapping[str, Role]) -> list[list[_Cue]]
     return parts if both >= _MOST * len(cues) else []
 
 
-def _said(cues: Sequence[_Cue], roles: Mapping[str, Role]) -> _Said:
+def _said(cues: Sequence[_Cue], roles: Mapping[str, Role | None]) -> _Said:
     notation = learned_from([one for cue in cues for one in cue.paragraphs], roles)
     said = _Said(notation)
     spoken = [list(_pieces(cue, notation)) for cue in cues]

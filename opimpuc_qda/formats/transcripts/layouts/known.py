@@ -30,7 +30,7 @@ from opimpuc_qda.formats.transcripts.layouts.tables import (
     two_columns,
 )
 
-Recogniser = Callable[[Sequence[Document], Mapping[str, Role]], Draft | None]
+Recogniser = Callable[[Sequence[Document], Mapping[str, Role | None]], Draft | None]
 """Reads documents (all of one interview) with the roles that the user has set; None where they do not fit."""
 
 

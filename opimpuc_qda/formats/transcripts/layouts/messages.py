@@ -79,23 +79,23 @@ class _Header:
     when: str = ""
 
 
-def chat(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def chat(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """Messages with the date and time of day, or the time of day, of each."""
     return _draft(CHAT, documents, roles, of_day=True)
 
 
-def speaker_lines(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def speaker_lines(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """Turns under a line with the speaker, and the time of the recording where there is one."""
     return _draft(SPEAKER_LINES, documents, roles, of_day=False)
 
 
 def _draft(
-    layout: str, documents: Sequence[Document], roles: Mapping[str, Role], *, of_day: bool
+    layout: str, documents: Sequence[Document], roles: Mapping[str, Role | None], *, of_day: bool
 ) -> Draft | None:
     if len(documents) != 1:
         return None
     paragraphs, headings = parted_headings(documents[0].paragraphs)
-    headers = _headers(paragraphs)
+    headers = _headers(paragraphs, roles)
     found = [header for header in headers if header]
     if len(found) < max(_LEAST, _SHARE * len(paragraphs)) or not _fits(found, of_day=of_day):
         return None
@@ -161,7 +161,7 @@ class _Reading:
         """Skip pieces of the file."""
         self._skipped += [Skipped(self._document.file, what, text) for text in texts]
 
-    def draft(self, layout: str, roles: Mapping[str, Role], first: str) -> Draft:
+    def draft(self, layout: str, roles: Mapping[str, Role | None], first: str) -> Draft:
         """The draft; ``first``, the date and time of the first message, stands in its head too."""
         text = "\n".join(self._head)
         full = [one for one in self.said if one.lines]
@@ -172,9 +172,10 @@ class _Reading:
         return replace(draft, head="\n".join(filter(None, (text, first))))
 
 
-def _headers(paragraphs: Sequence[Paragraph]) -> list[_Header | None]:
+def _headers(paragraphs: Sequence[Paragraph], roles: Mapping[str, Role | None]) -> list[_Header | None]:
     """The header that each line is, as far as their names come back or are names."""
-    found = [_header(paragraph) for paragraph in paragraphs]
+    read = map(_header, paragraphs)
+    found = [one if one and roles.get(one.name, Role.OTHER) else None for one in read]
     times_seen = Counter(header.name for header in found if header)
     for name in [name for name, times in times_seen.items() if not _is_name(name, times)]:
         del times_seen[name]

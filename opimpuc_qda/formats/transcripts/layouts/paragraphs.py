@@ -21,7 +21,7 @@ _ENOUGH_SHARE = 0.3
 _SHARE_OF_NAMES = 0.1  # below it, what comes back before a colon is no speaker: 价格：…
 
 
-def labelled(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def labelled(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """Paragraphs that open with a speaker's label; what has no label continues the turn before it."""
     if len(documents) != 1:
         return None
@@ -38,7 +38,7 @@ def labelled(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft 
     return _draft(LABELLED, documents[0], (paragraphs[:head], headings), speeches(body, notation), notation)
 
 
-def plain(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def plain(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """Paragraphs of one language without speakers, as of field notes; table cells count as paragraphs."""
     if len(documents) != 1:
         return None

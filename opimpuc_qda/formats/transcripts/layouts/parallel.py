@@ -25,7 +25,7 @@ _LAYOUTS = (subtitles, one_language, chat, speaker_lines, labelled, plain)
 _CHINESE = "zh"
 
 
-def parallel(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def parallel(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """One file for each language; None where two are in one language, or one holds no text."""
     if len(documents) == 1:
         return None
@@ -40,7 +40,7 @@ def parallel(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft 
     return _joined(drafts)
 
 
-def _alone(document: Document, roles: Mapping[str, Role]) -> Draft | None:
+def _alone(document: Document, roles: Mapping[str, Role | None]) -> Draft | None:
     drafts = (layout([document], roles) for layout in _LAYOUTS)
     return next((draft for draft in drafts if draft), None)
 

@@ -40,19 +40,19 @@ _USUAL = 0.5
 _LEFT = (Kind.NUMBER, Kind.END, Kind.OTHER)
 
 
-def two_columns(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def two_columns(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """Tables of two columns in two languages; None where there are none."""
     return _draft(TWO_COLUMNS, documents, roles, lambda plan: plan.kinds == (Kind.TEXT, Kind.TEXT))
 
 
-def more_columns(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def more_columns(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """Tables with texts in two or more languages and columns for time, speaker, remarks."""
     return _draft(
         MORE_COLUMNS, documents, roles, lambda plan: len(plan.texts) >= _TWO and len(plan.kinds) > _TWO
     )
 
 
-def one_language(documents: Sequence[Document], roles: Mapping[str, Role]) -> Draft | None:
+def one_language(documents: Sequence[Document], roles: Mapping[str, Role | None]) -> Draft | None:
     """Tables with one text and a column for its times or speakers."""
     return _draft(
         ONE_LANGUAGE,
@@ -63,7 +63,7 @@ def one_language(documents: Sequence[Document], roles: Mapping[str, Role]) -> Dr
 
 
 def _draft(
-    layout: str, documents: Sequence[Document], roles: Mapping[str, Role], fits: Callable[[Plan], bool]
+    layout: str, documents: Sequence[Document], roles: Mapping[str, Role | None], fits: Callable[[Plan], bool]
 ) -> Draft | None:
     grid = grid_of(documents[0]) if len(documents) == 1 else None
     if grid is None:
@@ -83,7 +83,7 @@ def _plan(grid: Grid) -> Plan:
 class _Reading:
     """Reads one document; collects skipped pieces in the order of the file."""
 
-    def __init__(self, document: Document, grid: Grid, plan: Plan, roles: Mapping[str, Role]) -> None:
+    def __init__(self, document: Document, grid: Grid, plan: Plan, roles: Mapping[str, Role | None]) -> None:
         self._document = document
         self._grid = grid
         self._plan = plan
@@ -214,6 +214,9 @@ class _Reading:
             cell = row.cells[column]
             label = self._merged.get(column, "") if cell.continued else bare_label(cell.text)
             self._merged[column] = label
+            if label in self._roles and self._roles[label] is None:
+                self._skip(Kind.OTHER.value, cell.text)
+                continue
             mine = [
                 new
                 for text, new in zip(self._plan.texts, added, strict=True)

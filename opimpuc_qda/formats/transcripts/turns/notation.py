@@ -69,11 +69,12 @@ class Opening:
 class Notation:
     """The labels that count as speakers in one text, besides the words of the field.
 
-    ``roles`` are those the user has set, by label; ``bold`` the labels that stand in bold without a colon.
+    ``roles`` are those the user has set, by label (None: it is no speaker); ``bold`` the labels that stand in
+    bold without a colon.
     """
 
     labels: frozenset[str] = frozenset()
-    roles: Mapping[str, Role] = field(default_factory=dict)
+    roles: Mapping[str, Role | None] = field(default_factory=dict)
     bold: frozenset[str] = frozenset()
 
     def opening(self, line: str) -> Opening | None:
@@ -87,18 +88,22 @@ class Notation:
         if found or not paragraph.style.bold:
             return found
         bold = bold_label(paragraph)
-        return bold if bold and bold.label in self.bold else None
+        return bold if bold and bold.label in self.bold and not self.refuses(bold.label) else None
 
     def knows(self, label: str) -> bool:
         """Whether ``label`` is a speaker here."""
-        return label in self.labels or label in self.roles
+        return (label in self.labels or label in self.roles) and not self.refuses(label)
+
+    def refuses(self, label: str) -> bool:
+        """Whether the user said that ``label`` is no speaker."""
+        return label in self.roles and self.roles[label] is None
 
     def role(self, label: str) -> Role | None:
         """The role of a speaker as the user or the word itself says, or None."""
         return self.roles.get(label) or role_word(label) or letter_role(label, self.labels | self.bold)
 
 
-def learned(lines: Sequence[str], roles: Mapping[str, Role]) -> Notation:
+def learned(lines: Sequence[str], roles: Mapping[str, Role | None]) -> Notation:
     """The notation of a text: which of the labels at the start of its ``lines`` are speakers."""
     found = [opening for opening in map(candidate, lines) if opening and not is_field(opening.label)]
     times_seen = Counter(opening.label for opening in found)
@@ -117,7 +122,7 @@ def learned(lines: Sequence[str], roles: Mapping[str, Role]) -> Notation:
     return Notation(frozenset(accepted), roles)
 
 
-def learned_from(paragraphs: Sequence[Paragraph], roles: Mapping[str, Role]) -> Notation:
+def learned_from(paragraphs: Sequence[Paragraph], roles: Mapping[str, Role | None]) -> Notation:
     """As :func:`learned`, from their look too: words of the field, and names that come back, in bold."""
     notation = learned([paragraph.text for paragraph in paragraphs], roles)
     found = [opening.label for opening in map(bold_label, paragraphs) if opening and opening.label]
