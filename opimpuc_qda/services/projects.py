@@ -10,6 +10,7 @@ from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.formats.codebooks import read_attributes, read_codebook
 from opimpuc_qda.queries.coders import coders_named, maker
 from opimpuc_qda.resources import resource
+from opimpuc_qda.services.searching import folding, index_all
 from opimpuc_qda.store import backup, doctor, files
 from opimpuc_qda.store.clock import Clock
 from opimpuc_qda.store.doctor import Checked
@@ -110,8 +111,10 @@ def coder_known(project: Project, name: str) -> Uid:
 
 
 def check(project: Project, *, repair: bool = False) -> Sequence[Checked]:
-    """What the doctor finds; ``repair`` rebuilds the tables from the log first, after a backup."""
+    """What the doctor finds; ``repair`` rebuilds tables and search index first, after a backup."""
     if not repair:
-        return doctor.examine(project)
+        return doctor.examine(project, folding())
     backup.back_up(project.path, project.clock.now())
-    return doctor.repair(project)
+    doctor.repair(project)
+    index_all(project)
+    return doctor.examine(project, folding())

@@ -8,14 +8,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import Connection, Select, delete, func, select, text
 
 from opimpuc_qda.domain.transcript import body_hash
-from opimpuc_qda.store import fold, schema
+from opimpuc_qda.store import fold, schema, search_index
 from opimpuc_qda.store.kinds import KINDS
 from opimpuc_qda.store.project import Project
+from opimpuc_qda.store.search_index import Folding
 
+Check = Callable[[Connection], list[str]]
 SAMPLES = 20
 """How many findings a check names; the rest are counted."""
 
@@ -33,19 +36,24 @@ class Checked:
         return not self.found
 
 
-def examine(project: Project) -> tuple[Checked, ...]:
-    """Run every check; nothing is changed."""
+def examine(project: Project, folding: Folding | None = None) -> tuple[Checked, ...]:
+    """Run every check; nothing is changed. ``folding`` is what the search index should be made with."""
+    checks: dict[str, Check] = {**CHECKS, "index": partial(search_index.faults, folding=folding)}
     with project.transaction() as connection:
-        result = tuple(Checked(name, tuple(check(connection))) for name, check in CHECKS.items())
+        result = tuple(Checked(name, tuple(check(connection))) for name, check in checks.items())
         connection.rollback()
     return result
 
 
-def repair(project: Project) -> tuple[Checked, ...]:
-    """Rebuild the indexes, and every table from the log, then examine again."""
+def repair(project: Project, folding: Folding | None = None) -> tuple[Checked, ...]:
+    """Rebuild the indexes, and every table from the log, then examine again.
+
+    The search index is only emptied: until it is made anew, texts are scanned.
+    """
     with project.transaction() as connection:
+        search_index.forget(connection)
         _refold(connection)
-    return examine(project)
+    return examine(project, folding)
 
 
 def _file(connection: Connection) -> list[str]:
@@ -128,7 +136,7 @@ def _folds(connection: Connection) -> list[str]:
     return sorted(uid for uid in before.keys() | after.keys() if before.get(uid) != after.get(uid))[:SAMPLES]
 
 
-CHECKS: Mapping[str, Callable[[Connection], list[str]]] = {
+CHECKS: Mapping[str, Check] = {
     "file": _file,
     "references": _references,
     "bodies": _bodies,
@@ -136,6 +144,7 @@ CHECKS: Mapping[str, Callable[[Connection], list[str]]] = {
     "placed": _placed,
     "sequence": _sequence,
     "folds": _folds,
+    "index": search_index.faults,
 }
 
 

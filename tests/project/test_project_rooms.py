@@ -23,6 +23,8 @@ OWNERS = {
     "jieba": {"language"},
     "rjieba": {"language"},
     "numpy": {"language"},
+    "regex": {"language"},
+    "snowballstemmer": {"language"},
     "openpyxl": {"formats"},
     "xlsxwriter": {"formats"},
     "docx": {"formats"},

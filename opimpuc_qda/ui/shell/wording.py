@@ -29,11 +29,13 @@ THINGS = {
     "case": QT_TRANSLATE_NOOP("Things", "place"),
     "participant": QT_TRANSLATE_NOOP("Things", "participant"),
     "interview": QT_TRANSLATE_NOOP("Things", "interview"),
+    "habit": QT_TRANSLATE_NOOP("Things", "correction for imports"),
 }
 
 OPERATIONS = {
     "project.create": QT_TRANSLATE_NOOP("Operations", "make the project"),
     "coder.add": QT_TRANSLATE_NOOP("Operations", "enter a coder"),
+    "habit.forget": QT_TRANSLATE_NOOP("Operations", "forget a correction for imports"),
     "transcript.import": QT_TRANSLATE_NOOP("Operations", "import transcripts"),
     "translation.attach": QT_TRANSLATE_NOOP("Operations", "add a translation"),
     "translation.replace": QT_TRANSLATE_NOOP("Operations", "replace a translation"),
@@ -45,6 +47,8 @@ OPERATIONS = {
     "coding.apply": QT_TRANSLATE_NOOP("Operations", "apply a code"),
     "coding.found": QT_TRANSLATE_NOOP("Operations", "code what was found"),
     "coding.place": QT_TRANSLATE_NOOP("Operations", "give a coding a place"),
+    "coding.new": QT_TRANSLATE_NOOP("Operations", "make and apply a code"),
+    "coding.resize": QT_TRANSLATE_NOOP("Operations", "move the end of a coding"),
     "coding.remove": QT_TRANSLATE_NOOP("Operations", "remove a coding"),
     "code.add": QT_TRANSLATE_NOOP("Operations", "make a code"),
     "code.edit": QT_TRANSLATE_NOOP("Operations", "edit a code"),
