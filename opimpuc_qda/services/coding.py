@@ -1,4 +1,4 @@
-"""Applying and removing codes."""
+"""Applying and removing codes, and moving the ends of codings."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from opimpuc_qda.domain.memo import Memo, MemoTarget
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codes import code_of
-from opimpuc_qda.queries.codings import living
+from opimpuc_qda.queries.codings import codings_with, living
 from opimpuc_qda.queries.grounds import Ground, existing_codings, ground
 from opimpuc_qda.queries.memos import memos_on
 from opimpuc_qda.store.change import Change
@@ -73,6 +73,31 @@ def apply_all(project: Project, coder: Uid, wanted: Sequence[Wanted]) -> Applied
     with project.write("coding.apply", coder) as change:
         added = tuple(_add(change, coder, item, grounds[item.text]) for item in fresh.values())
     return Applied(added, len(wanted) - len(added))
+
+
+def resize(project: Project, coder: Uid, uid: Uid, span: Span) -> bool:
+    """Let the coding ``uid`` cover ``span`` of its text; False where it does already.
+
+    Its revision and both its ends are written together, so that where two people move it, or one moves it
+    and another corrects the text, one of them wins as a whole.
+
+    Raises:
+        NoSuchThing: the coding is gone, or left on an older revision.
+        OutsideText: the span is empty or reaches beyond the text.
+    """
+    with project.read() as view:
+        row = next(iter(codings_with(view, [uid])), None)
+        if row is None:
+            raise NoSuchThing("coding", uid)
+        place = _ground(view, row.text)
+    _check_inside(span, place)
+    if row.span == span:
+        return False
+    with project.write("coding.resize", coder) as change:
+        change.set(Coding, uid, "revision", place.revision)
+        change.set(Coding, uid, "start", span.start)
+        change.set(Coding, uid, "end", span.end)
+    return True
 
 
 def remove(project: Project, coder: Uid, codings: Iterable[Uid]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
+
 import pytest
 import service_world as world
 
@@ -13,7 +16,7 @@ from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.codings import codings_of, recent_codes
 from opimpuc_qda.queries.history import operations
 from opimpuc_qda.queries.memos import memos_on
-from opimpuc_qda.services import coding, memos, undoing
+from opimpuc_qda.services import coding, memos, merging, projects, undoing
 from opimpuc_qda.services.coding import Wanted
 
 NOBODY = Uid("00000000-0000-7000-8000-000000000000")
@@ -139,3 +142,40 @@ def test_removing_takes_the_memos_along_and_undo_brings_both_back(made):
     assert world.state(made.project) == before
     undoing.redo(made.project, made.coder)
     assert rows(made) == ()
+
+
+def test_a_coding_moves_its_ends_and_keeps_all_else(made):
+    uid = coding.apply(made.project, made.coder, made.code("GOV.BIZ.RENT"), made.original, Span(3, 9), 2.0)
+    memos.write(made.project, made.coder, MemoTarget.CODING, uid, "why")
+    (before,) = rows(made)
+    assert coding.resize(made.project, made.coder, uid, Span(2, 12))
+    (row,) = rows(made)
+    assert row == replace(before, span=Span(2, 12))
+    assert not coding.resize(made.project, made.coder, uid, Span(2, 12))
+    assert kinds(made).count("coding.resize") == 1
+    undoing.undo(made.project, made.coder)
+    assert rows(made) == (before,)
+
+
+def test_a_coding_stays_within_its_text_and_keeps_something(made):
+    uid = coding.apply(made.project, made.coder, made.code("GOV.BIZ.RENT"), made.original, Span(3, 9))
+    for span in (Span(4, 4), Span(3, 10_000_000)):
+        with pytest.raises(OutsideText):
+            coding.resize(made.project, made.coder, uid, span)
+    coding.remove(made.project, made.coder, [uid])
+    with pytest.raises(NoSuchThing):
+        coding.resize(made.project, made.coder, uid, Span(3, 8))
+
+
+def test_of_two_who_move_a_coding_one_wins_as_a_whole(tmp_path):
+    with world.make(tmp_path / "a.opq") as made:
+        uid = coding.apply(made.project, made.coder, made.code("GOV.BIZ.RENT"), made.original, Span(10, 20))
+    shutil.copy(tmp_path / "a.opq", tmp_path / "b.opq")
+    for name, span in (("a.opq", Span(18, 20)), ("b.opq", Span(10, 15))):
+        with projects.open_project(tmp_path / name, "Coder A") as project:
+            coding.resize(project, made.coder, uid, span)
+    with projects.open_project(tmp_path / "a.opq", "Coder A") as project:
+        merging.merge(project, made.coder, [tmp_path / "b.opq"])
+        with project.read() as view:
+            (row,) = codings_of(view, made.transcript)
+    assert row.span == Span(10, 15)

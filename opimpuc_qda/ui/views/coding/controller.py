@@ -143,7 +143,8 @@ class CodingController(QObject):
         self._travel(undoing.redo)
 
     def settle(self) -> None:
-        """Have everything that is still being typed saved."""
+        """Have everything that is still being typed or moved saved."""
+        self.workspace.canvas.ends.settle()
         self.correcting.settle()
         self.workspace.memos.editor.settle()
 
@@ -180,6 +181,7 @@ class CodingController(QObject):
         if spot.codings and self.reading.passage is None:
             self.reading.activate(spot.codings[0].uid)
         self.menu_asked.emit(where)
+        space.canvas.codingMoved.connect(self._resize)
 
     def _travel(self, way: Callable[[Project, Uid], Undone]) -> None:
         self.settle()
@@ -203,7 +205,20 @@ class CodingController(QObject):
 
     def _not_undone(self, error: BaseException) -> None:
         if not isinstance(error, NothingToUndo):
+    def _resize(self, uid: Uid, span: Span) -> None:
+        session = self._session
+        session.write(
+            lambda _: coding.resize(session.project, session.coder.uid, uid, span),
+            None,
+            lambda error: self._not_resized(uid, error),
+        )
+
+    def _not_resized(self, uid: Uid, error: BaseException) -> None:
+        self.reading.refresh([uid])
+        self._session.tasks.failed.emit(error)
+
             self._session.tasks.failed.emit(error)
+        self.settle()
 
     def _note(self, changes: Changes) -> None:
         if changes.kinds & {"bead", "text"}:

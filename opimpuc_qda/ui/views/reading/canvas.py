@@ -26,6 +26,7 @@ from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.exchange import codes_from_mime, span_to_mime
 from opimpuc_qda.ui.views.reading import bead_marks
+from opimpuc_qda.ui.views.reading.ends import Ends
 from opimpuc_qda.ui.views.reading.keys import Step, step_of
 from opimpuc_qda.ui.views.reading.pointing import Pointing
 from opimpuc_qda.ui.views.reading.reader import Reader
@@ -54,10 +55,13 @@ class BilingualCanvas(Reader):
     codingActivated = Signal(str)  # noqa: N815  (coding uid)
     codeDropped = Signal(object, str, object)  # noqa: N815  (tuple of code uids, text uid, Span)
     contextMenuRequested = Signal(QPoint, object)  # noqa: N815  (global position, Spot)
+    codingMoved = Signal(str, object)  # noqa: N815  (coding uid, Span)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pointing = Pointing(self)
+        self.ends = Ends(self)
+        self.ends.moved.connect(self.codingMoved)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # nothing can be typed here
         self.setAcceptDrops(True)
@@ -152,7 +156,8 @@ class BilingualCanvas(Reader):
             self.set_current(mark.coding.uid)
             self.codingActivated.emit(mark.coding.uid)
         elif event.button() == Qt.MouseButton.LeftButton:
-            self._pointing.press(event)
+            if not self.ends.press(event):
+                self._pointing.press(event)
         elif event.button() == Qt.MouseButton.RightButton and not self.is_selected_at(event.position()):
             place = self.place_at(event.position())
             if place is not None and mark is None:
@@ -165,13 +170,14 @@ class BilingualCanvas(Reader):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt: select, drag, or show what a click would do."""
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._pointing.move(event)
+            if not self.ends.move(event):
+                self._pointing.move(event)
         else:
             self._show_pointer(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: the gesture ends."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton and not self.ends.release():
             self._pointing.release(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -264,6 +270,8 @@ class BilingualCanvas(Reader):
         shape = Qt.CursorShape.ArrowCursor
         if self._mark_at(point) is not None:
             shape = Qt.CursorShape.PointingHandCursor
+        elif self.ends.at(point) is not None:
+            shape = Qt.CursorShape.SplitHCursor
         elif self.sheet is not None:
             column = self.sheet.geometry.columns[self.sheet.geometry.side_at(point.x())]
             if column.left <= point.x() <= column.right:

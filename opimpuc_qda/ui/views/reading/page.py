@@ -154,6 +154,19 @@ class Page(ScrolledSheet):
         """The coding that stands out."""
         return self._overlay.current
 
+    def current_coding(self) -> CodingRow | None:
+        """The coding that stands out, while it exists."""
+        return self.coding(self._overlay.current) if self._overlay.current else None
+
+    def caret_rect(self, place: Hit) -> QRect:
+        """Where a caret at ``place`` would stand, on the viewport; not wider than a pixel."""
+        return self.to_viewport(self.sheet.caret(place)) if self.sheet else QRect()
+
+    def reveal_place(self, place: Hit) -> None:
+        """Scroll just so far that ``place`` can be seen."""
+        if self.sheet is not None:
+            self.reveal(self.sheet.caret(place))
+
     @property
     def current_selection(self) -> Selection:
         """Caret and selection as they are."""

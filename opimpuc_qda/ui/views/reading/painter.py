@@ -72,6 +72,7 @@ class Brush:
             self._tints(margins[side])
             self._overlays(layout.cells[side], side)
             self._words(layout.cells[side], side, column)
+            self._current(margins[side])
             self._echo_lines(margins[side])
             self.painter.translate(-column.left, 0)
             self._margin(margins[side], column)
@@ -112,6 +113,26 @@ class Brush:
                 strong = stripe.mark.coding.uid == self.overlay.current
                 opacity = self.theme.strong_tint if strong else self.theme.tint
                 self._fill(stripe.tints, faded(self._colour(stripe), opacity))
+
+    def _current(self, margin: Margin) -> None:
+        """The outline of the current coding, and the grips of its ends."""
+        for stripe in margin.stripes:
+            if not stripe.mark.echo and stripe.mark.coding.uid == self.overlay.current:
+                colour = self._colour(stripe)
+                self.painter.setBrush(Qt.BrushStyle.NoBrush)
+                self.painter.setPen(QPen(colour, 1.2))
+                for rect in stripe.tints:
+                    self.painter.drawRoundedRect(rect.adjusted(-1, TINT_INSET, 1, -TINT_INSET), 3, 3)
+                if stripe.mark.begins:
+                    self._grip(stripe.tints[0].topLeft(), stripe.tints[0].height(), colour, upper=True)
+                if stripe.mark.ends:
+                    self._grip(stripe.tints[-1].topRight(), stripe.tints[-1].height(), colour, upper=False)
+
+    def _grip(self, top: QPointF, height: float, colour: QColor, *, upper: bool) -> None:
+        self.painter.setPen(QPen(colour, 2.2))
+        self.painter.drawLine(top + QPointF(0, TINT_INSET), top + QPointF(0, height - TINT_INSET))
+        self.painter.setBrush(colour)
+        self.painter.drawEllipse(top + QPointF(0, TINT_INSET if upper else height - TINT_INSET), 2.6, 2.6)
 
     def _echo_lines(self, margin: Margin) -> None:
         for stripe in margin.stripes:

@@ -12,6 +12,7 @@ from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.views.reading.bead_marks import is_doubtful
 from opimpuc_qda.ui.views.reading.page import Page
+from opimpuc_qda.ui.views.reading.passing import Passer
 from opimpuc_qda.ui.views.reading.scrolling import Anchor
 from opimpuc_qda.ui.views.reading.selection import Selection, Unit
 from opimpuc_qda.ui.views.reading.sheet import Hit
@@ -101,6 +102,34 @@ class Reader(Page):
         if self.walker is None:
             return Span(place.position, place.position)
         return self.walker.unit_span(unit, place.side, place.position)
+
+    def walk(self, unit: Unit, step: int, *, uncoded: bool = False) -> bool:
+        """Select the next (1) or previous (-1) sentence or turn; with ``uncoded`` one that nobody coded.
+
+        False where there is none.
+        """
+        if self._document is None:
+            return False
+        side, here = self._selection.side, self._selection.span or self._selection.origin
+        passer = Passer(self._document, side)
+        span = (passer.uncoded if uncoded else passer.unit)(here, step, unit)
+        if span is not None:
+            self.set_selection(Selection.of(side, span), reveal=False)
+            self._bring(side, span.start)
+        return span is not None
+
+    def next_coding(self, step: int) -> CodingRow | None:
+        """The coding that begins after (1) or before (-1) the caret or the current one, or None."""
+        if self._document is None:
+            return None
+        side, here = self._selection.side, self._selection.origin
+        return Passer(self._document, side).coding(here, self.current(), step)
+
+    def overlapping(self) -> CodingRow | None:
+        """Of the codings at the caret, narrow before wide, the one after the current one, round and round."""
+        here = sorted(self.codings_here(), key=lambda row: (len(row.span), row.uid))
+        nth = next((at for at, row in enumerate(here) if row.uid == self.current()), -1)
+        return here[(nth + 1) % len(here)] if here else None
 
     def go_to(self, text: Uid, span: Span, *, select: bool = False) -> None:
         """Bring ``span`` of ``text`` into view, with the caret at its start, and let it light up."""

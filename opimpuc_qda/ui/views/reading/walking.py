@@ -106,6 +106,20 @@ class Walker:
             at += step
         return Hit(side, at)
 
+    def coding_edge(self, place: Hit, step: int, unit: Unit, *, first: bool) -> Hit:
+        """Where the first or the last end of a coding goes: to where a unit begins, or ends."""
+        there = self.unit_edge(place, step, unit)
+        if unit is Unit.CHARACTER or first is (step < 0):
+            return there
+        beyond = self.unit_edge(
+            there, step, unit
+        )  # the coding shrinks: to the next unit, past what parts them
+        at = beyond.position - 1 if step > 0 else beyond.position
+        span = self.unit_span(unit, place.side, at)
+        position = span.start if step > 0 else span.end
+        inside = place.position < position if step > 0 else position < place.position
+        return Hit(place.side, position, upstream=not first) if inside else place
+
     def _past_space(self, side: int, position: int, step: int) -> int:
         turn, body = self._document.turn(side, position), self._document.texts[side].body
         if step > 0:
