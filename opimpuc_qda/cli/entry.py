@@ -14,6 +14,7 @@ from opimpuc_qda.cli import (
     inspecting,
     merging,
     projects,
+    search,
     tables,
     transcripts,
     translating,
@@ -24,7 +25,18 @@ from opimpuc_qda.cli.wording import sentence, system_sentence
 from opimpuc_qda.domain.errors import ProblemError
 
 DONE, REFUSED, WRONG_USAGE = 0, 1, 2
-GROUPS = (projects, importing, translating, transcripts, codings, merging, tables, codebooks, inspecting)
+GROUPS = (
+    projects,
+    importing,
+    translating,
+    transcripts,
+    codings,
+    search,
+    merging,
+    tables,
+    codebooks,
+    inspecting,
+)
 """In the order of the help."""
 
 

@@ -46,7 +46,7 @@ SENTENCES: Mapping[type[errors.ProblemError], str] = MappingProxyType(
         errors.NothingToUndo: "There is nothing to undo.",
         errors.ChangedSince: "This cannot be undone, because {coder} has changed the {kind} since ({at}).",
         errors.SameProject: "{path} is the project itself, so there is nothing to merge.",
-        errors.BadPattern: "{pattern} is no regular expression: it goes wrong after {at} characters.",
+        errors.BadPattern: "{pattern} is no regular expression: it goes wrong after {position} characters.",
         errors.SlowPattern: "The regular expression {pattern} would take too long; make it simpler, or "
         "search for a part of it.",
         errors.InUse: "{path} is open elsewhere ({who} on {host}, since {since}); close it there first.",

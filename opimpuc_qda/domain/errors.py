@@ -302,10 +302,10 @@ class Damaged(Unavailable):
 
 @dataclass(eq=False)
 class BadPattern(Refused):
-    """``pattern`` is no regular expression; ``at`` is the code point (from 0) where it goes wrong."""
+    """``pattern`` is no regular expression; ``position`` is the code point (from 0) where it goes wrong."""
 
     pattern: str
-    at: int
+    position: int
 
 
 @dataclass(eq=False)

@@ -45,7 +45,6 @@ OPERATIONS = {
     "text.correct": QT_TRANSLATE_NOOP("Operations", "correct a text"),
     "text.place": QT_TRANSLATE_NOOP("Operations", "place codings"),
     "coding.apply": QT_TRANSLATE_NOOP("Operations", "apply a code"),
-    "coding.found": QT_TRANSLATE_NOOP("Operations", "code what was found"),
     "coding.place": QT_TRANSLATE_NOOP("Operations", "give a coding a place"),
     "coding.new": QT_TRANSLATE_NOOP("Operations", "make and apply a code"),
     "coding.resize": QT_TRANSLATE_NOOP("Operations", "move the end of a coding"),
@@ -239,7 +238,7 @@ SENTENCES: dict[type[BaseException], str] = {
     ),
     errors.BadPattern: QT_TRANSLATE_NOOP(
         "Errors",
-        "“{pattern}” is no regular expression: it goes wrong after {at} characters. Nothing was searched. "
+        "“{pattern}” is no regular expression: it goes wrong after {position} characters. Nothing was searched. "
         "Correct it, or search for the text as it stands.",
     ),
     errors.SlowPattern: QT_TRANSLATE_NOOP(
