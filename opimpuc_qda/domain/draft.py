@@ -99,6 +99,12 @@ class Draft:
     further_pairings: tuple[tuple[Pairing, ...], ...] = ()
 
     @property
+    def remarks(self) -> tuple[DraftComment, ...]:
+        """What the file says about its text: the comments, and what stands beside single turns."""
+        beside = (DraftComment(one.turn, "", one.text, "") for one in self.skipped if one.turn)
+        return (*self.comments, *beside)
+
+    @property
     def pairings_by_text(self) -> tuple[tuple[Pairing, ...], ...]:
         """What the layout says of each translation in order; empty for those of which it says nothing."""
         known = (self.pairings, *self.further_pairings)

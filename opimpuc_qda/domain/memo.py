@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.domain.uid import Uid, derived
 
 
 class MemoTarget(StrEnum):
@@ -15,6 +15,7 @@ class MemoTarget(StrEnum):
     TRANSCRIPT = "transcript"
     CODE = "code"
     CODING = "coding"
+    TURN = "turn"  # see turn_target
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +28,8 @@ class Memo:
     body: str
     coder: Uid
     created: str
+
+
+def turn_target(text: Uid, turn: int) -> Uid:
+    """What memos on the turn numbered ``turn`` (from 1) of the text ``text`` hang on."""
+    return derived(text, f"turn {turn}")

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from opimpuc_qda.domain.alignment import Bead, Pairing
-from opimpuc_qda.domain.draft import Draft, DraftText
+from opimpuc_qda.domain.draft import Draft, DraftComment, DraftText
 from opimpuc_qda.domain.errors import TranscriptExists
+from opimpuc_qda.domain.habit import Habit
+from opimpuc_qda.domain.memo import Memo, MemoTarget, turn_target
 from opimpuc_qda.domain.progress import Progress, Silent
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import (
@@ -22,10 +24,11 @@ from opimpuc_qda.domain.transcript import (
     body_hash,
 )
 from opimpuc_qda.domain.uid import Uid, derived
-from opimpuc_qda.formats.transcripts.reader import read
 from opimpuc_qda.language.aligner import DraftSide, align, link_sentences
 from opimpuc_qda.language.sentences import sentences
+from opimpuc_qda.queries.habits import habits as remembered
 from opimpuc_qda.queries.transcripts import known_bodies, transcripts
+from opimpuc_qda.services.remembering import Wishes, readings, remember
 from opimpuc_qda.store.change import Change
 from opimpuc_qda.store.project import Project
 
@@ -43,11 +46,15 @@ class PreparedText:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A draft with sentences and alignment. ``pairings`` has one tuple for each text after the first."""
+    """A draft with sentences and alignment. ``pairings`` has one tuple for each text after the first.
+
+    ``memos`` are the remarks of the file that are to become memos: all of them, unless somebody chose.
+    """
 
     draft: Draft
     texts: tuple[PreparedText, ...]
     pairings: tuple[tuple[Pairing, ...], ...]
+    memos: tuple[DraftComment, ...] = ()
 
     @property
     def linked(self) -> int:
@@ -77,10 +84,12 @@ def read_drafts(
     paths: Sequence[Path],
     layout: str | None = None,
     encoding: str | None = None,
-    roles: Mapping[str, Role] | None = None,
+    roles: Mapping[str, Role | None] | None = None,
+    habits: Sequence[Habit] = (),
 ) -> tuple[Draft, ...]:
-    """Understand files without writing anything; see :func:`opimpuc_qda.formats.transcripts.reader.read`."""
-    return read(paths, layout=layout, encoding=encoding, roles=roles or {})
+    """Understand files without writing anything; see :func:`opimpuc_qda.services.remembering.readings`."""
+    wishes = Wishes(layout, encoding, roles=roles or {})
+    return tuple(reading.draft for reading in readings(paths, wishes, habits))
 
 
 def prepare(draft: Draft, progress: Progress = _SILENT) -> Prepared:
@@ -95,7 +104,7 @@ def prepare(draft: Draft, progress: Progress = _SILENT) -> Prepared:
         progress.step(len(texts) + number, steps, "aligning")
         here, there = _side(texts[0]), _side(translation)
         pairings.append(link_sentences(known, here, there) if known else align(here, there))
-    return Prepared(draft, tuple(texts), tuple(pairings))
+    return Prepared(draft, tuple(texts), tuple(pairings), draft.remarks)
 
 
 def check_new(project: Project, prepared: Iterable[Prepared]) -> None:
@@ -110,20 +119,29 @@ def check_new(project: Project, prepared: Iterable[Prepared]) -> None:
 
 
 def add(
-    project: Project, coder: Uid, prepared: Sequence[Prepared], progress: Progress = _SILENT
+    project: Project,
+    coder: Uid,
+    prepared: Sequence[Prepared],
+    progress: Progress = _SILENT,
+    habits: Sequence[Habit] = (),
 ) -> tuple[Uid, ...]:
     """Bring transcripts into the project as one operation; returns their uids.
+
+    Their ``memos`` become memos of ``coder``; ``habits`` are remembered for the next import.
 
     Raises:
         TranscriptExists: the project has one of this name, or with this original, already.
         Cancelled: the user stopped it; nothing was changed.
     """
     check_new(project, prepared)
+    with project.read() as view:
+        known = remembered(view)
     with project.write("transcript.import", coder) as change:
         result = []
         for number, item in enumerate(prepared):
             progress.step(number, len(prepared), "importing")
-            result.append(_add(change, item))
+            result.append(enter(change, item, coder))
+        remember(change, habits, known)
     return tuple(result)
 
 
@@ -145,7 +163,11 @@ def _side(text: PreparedText) -> DraftSide:
     return DraftSide(text.body, text.segments, text.draft.language, roles)
 
 
-def _add(change: Change, item: Prepared) -> Uid:
+def enter(change: Change, item: Prepared, coder: Uid | None = None) -> Uid:
+    """Enter one transcript with its texts, alignment and, of ``coder``, memos; returns its uid.
+
+    Names are not looked at.
+    """
     transcript = change.new_uid()
     change.add(Transcript(transcript, item.draft.name, item.draft.head, change.now))
     texts = [add_text(change, transcript, text) for text in item.texts]
@@ -153,7 +175,29 @@ def _add(change: Change, item: Prepared) -> Uid:
         change.add_all(
             Bead(change.new_uid(), transcript, texts[0], translation, pairing) for pairing in pairings
         )
+    if coder is not None:
+        for (on, target), body in _memos(item, transcript, texts).items():
+            change.add(Memo(change.new_uid(), on, target, body, coder, change.now))
     return transcript
+
+
+def _memos(item: Prepared, transcript: Uid, texts: Sequence[Uid]) -> dict[tuple[MemoTarget, Uid], str]:
+    """One memo for each turn that bears remarks, and one for those that hang on none."""
+    result: dict[tuple[MemoTarget, Uid], str] = {}
+    for one in item.memos:
+        place = (
+            (MemoTarget.TURN, turn_target(texts[one.side], one.turn))
+            if one.turn
+            else (MemoTarget.TRANSCRIPT, transcript)
+        )
+        result[place] = "\n\n".join(filter(None, (result.get(place), _memo_body(one))))
+    return result
+
+
+def _memo_body(comment: DraftComment) -> str:
+    """The remark, below it the passage and who made it, as far as the file says so."""
+    author = f"— {comment.author}" if comment.author else ""
+    return "\n".join(filter(None, (comment.text, comment.quote and f"“{comment.quote}”", author)))
 
 
 def add_text(change: Change, transcript: Uid, text: PreparedText) -> Uid:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from opimpuc_qda.domain import alignment, attribute, case, codebook, coder, coding, memo, transcript
+from opimpuc_qda.domain import alignment, attribute, case, codebook, coder, coding, habit, memo, transcript
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.store import schema
 
@@ -173,6 +173,7 @@ KINDS: tuple[Kind, ...] = (
         schema.AttributeValue,
         _columns("level subject", "attribute:attribute", "value"),
     ),
+    Kind("habit", habit.Habit, schema.Habit, _columns("about found taken")),
 )
 """Every kind, referred-to kinds before those that refer to them."""
 

@@ -340,6 +340,15 @@ class AttributeValue(Entity):
     value: Mapped[str]
 
 
+class Habit(Entity):
+    """See :class:`opimpuc_qda.domain.habit.Habit`."""
+
+    __tablename__ = "habit"
+    about: Mapped[str]
+    found: Mapped[str]
+    taken: Mapped[str]
+
+
 TRIGGERS = tuple(
     f"CREATE TRIGGER {table}_{event.lower()} BEFORE {event} ON {table} "
     f"BEGIN SELECT RAISE(ABORT, '{why}'); END"

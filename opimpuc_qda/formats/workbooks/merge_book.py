@@ -39,6 +39,7 @@ KINDS: Mapping[str, Word] = {
     "participation": Word.KIND_PARTICIPATION,
     "speaker_identity": Word.KIND_IDENTITY,
     "attribute_value": Word.KIND_VALUE,
+    "habit": Word.KIND_HABIT,
 }
 """How the kinds of the log are called."""
 

@@ -33,6 +33,7 @@ def kinds(kind: str) -> str:
         "participation": translate("Kinds", "Participants of interviews"),
         "speaker_identity": translate("Kinds", "Speakers who are participants"),
         "attribute_value": translate("Kinds", "Values of attributes"),
+        "habit": translate("Kinds", "Corrections remembered for imports"),
     }
     return names.get(kind, kind)
 
