@@ -5,15 +5,20 @@ from __future__ import annotations
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from opimpuc_qda.cli.arguments import Commands, acting, add_coder, coder_name
-from opimpuc_qda.cli.console import watched
+from opimpuc_qda.cli.console import complain, watched
 from opimpuc_qda.cli.outcome import Json, Outcome, outcome, table
 from opimpuc_qda.cli.times import clock
+from opimpuc_qda.cli.wording import sentence
 from opimpuc_qda.domain.draft import CharacterCount, Draft
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.services.folder_scan import Scan, scan
 from opimpuc_qda.services.importing import Prepared, PreparedText, add, check_new, prepare, read_drafts
+from opimpuc_qda.services.importing_folder import Entry, Fate, FolderReport, import_all, look_at_all
+from opimpuc_qda.services.previewing import Request
 from opimpuc_qda.services.projects import open_project
 
 
@@ -22,7 +27,9 @@ def add_commands(commands: Commands) -> None:
     command = commands.add(
         "import", "Import transcripts; two files of one pair make one transcript.", _import
     )
-    command.add_argument("files", metavar="FILE", type=Path, nargs="+", help="Word documents or plain text")
+    command.add_argument(
+        "files", metavar="FILE", type=Path, nargs="+", help="transcripts, or folders of them"
+    )
     command.add_argument("--layout", metavar="L", help="how the files are laid out, where the guess is wrong")
     command.add_argument("--encoding", metavar="E", help="the encoding of text files, likewise")
     command.add_argument("--dry-run", action="store_true", help="only tell what would be imported")
@@ -31,6 +38,8 @@ def add_commands(commands: Commands) -> None:
 
 def _import(arguments: Namespace) -> Outcome:
     name, paths = coder_name(arguments), list(arguments.files)
+    if any(path.is_dir() for path in paths):
+        return import_folders(arguments, name)
     with open_project(arguments.project, name) as project, watched() as progress:
         drafts = read_drafts(paths, arguments.layout, arguments.encoding)
         prepared = [prepare(draft, progress) for draft in drafts]
@@ -49,17 +58,99 @@ def found_json(
     count = sum((draft.characters for draft in drafts), CharacterCount(0, 0, 0))
     return {
         "files": [path.name for path in paths],
-        "transcripts": [_transcript(item, uid) for item, uid in zip(prepared, uids, strict=True)],
-        "skipped": [
-            {"file": piece.file, "what": piece.what, "text": piece.text}
-            for draft in drafts
-            for piece in draft.skipped
-        ],
-        "characters": {"file": count.file, "imported": count.imported, "skipped": count.skipped},
+        "transcripts": [transcript_json(item, uid) for item, uid in zip(prepared, uids, strict=True)],
+        "skipped": [piece for draft in drafts for piece in skipped_json(draft)],
+        "characters": characters_json(count),
     }
 
 
-def _transcript(item: Prepared, uid: Uid | None) -> dict[str, Json]:
+def import_folders(arguments: Namespace, name: str) -> Outcome:
+    """The same with folders among the files: what cannot be read keeps nothing else out, and is told."""
+    wanted = scan(arguments.files)
+    requests = [_as_asked(request, arguments) for request in wanted.requests]
+    found, lines, pieces = list[Json](), list[str](), list[Json]()
+
+    def heed(item: Prepared, uid: Uid | None) -> None:
+        if arguments.json:
+            found.append(transcript_json(item, uid))
+            pieces.extend(skipped_json(item.draft))
+        else:
+            lines.extend(found_lines([item]))
+
+    with open_project(arguments.project, name) as project, watched() as progress:
+        if arguments.dry_run:
+            report = look_at_all(project, requests, progress, heed)
+        else:
+            report = import_all(project, acting(arguments, project), requests, progress, heed)
+    if refused := report.count(Fate.REFUSED):
+        complain(
+            f"{refused} of {len(report.entries)} could not be read; the report says why. The others are in."
+        )
+    told = {
+        "files": [wanted.shown(path) for request in requests for path in request.paths],
+        "transcripts": found,
+        "skipped": pieces,
+        "characters": characters_json(report.characters),
+        **_fates_json(report, wanted),
+    }
+    return outcome(told, [*lines, *_fate_lines(report, wanted)], ok=not refused)
+
+
+def _as_asked(request: Request, arguments: Namespace) -> Request:
+    encodings = {path: arguments.encoding for path in request.paths if arguments.encoding}
+    return replace(request, layout=arguments.layout, encodings=encodings)
+
+
+def _fates_json(report: FolderReport, wanted: Scan) -> dict[str, Json]:
+    return {
+        "refused": [
+            {"files": _shown(entry, wanted), "why": sentence(entry.problem)}
+            for entry in report.entries
+            if entry.problem is not None
+        ],
+        "already": [
+            {"files": _shown(entry, wanted), "name": entry.name}
+            for entry in report.entries
+            if entry.fate is Fate.ALREADY
+        ],
+        "renamed": [
+            {"files": _shown(entry, wanted), "wanted": entry.wanted, "name": entry.name}
+            for entry in report.entries
+            if entry.wanted
+        ],
+        "left_out": [{"file": wanted.shown(one.path), "why": one.why} for one in wanted.left_out],
+    }
+
+
+def _fate_lines(report: FolderReport, wanted: Scan) -> Iterator[str]:
+    for entry in report.entries:
+        files = ", ".join(_shown(entry, wanted))
+        if entry.problem is not None:
+            yield f"refused: {files}: {sentence(entry.problem)}"
+        elif entry.fate is Fate.ALREADY:
+            yield f"already there: {files} (as {entry.name})"
+        elif entry.wanted:
+            yield f"renamed: {files}: {entry.name}, because {entry.wanted} is taken"
+    yield from (f"left out: {wanted.shown(one.path)} ({one.why})" for one in wanted.left_out)
+    yield ", ".join(f"{report.count(fate)} {fate}" for fate in reversed(Fate))
+
+
+def _shown(entry: Entry, wanted: Scan) -> list[str]:
+    return [wanted.shown(path) for path in entry.files]
+
+
+def skipped_json(draft: Draft) -> list[Json]:
+    """The pieces of its files that enter no text."""
+    return [{"file": piece.file, "what": piece.what, "text": piece.text} for piece in draft.skipped]
+
+
+def characters_json(count: CharacterCount) -> dict[str, Json]:
+    """Code points; those of the file are the imported and the skipped."""
+    return {"file": count.file, "imported": count.imported, "skipped": count.skipped}
+
+
+def transcript_json(item: Prepared, uid: Uid | None) -> dict[str, Json]:
+    """What was understood of one transcript; ``uid`` is None for a look."""
     return {
         "name": item.draft.name,
         "uid": uid,
