@@ -324,6 +324,22 @@
         <translation>Edit the words of the turn at the caret; codings stay with theirs</translation>
     </message>
     <message>
+        <source>Replace by a corrected &amp;file…</source>
+        <translation>Replace by a corrected &amp;file…</translation>
+    </message>
+    <message>
+        <source>Put a corrected file in the place of this text, after a look at it</source>
+        <translation>Put a corrected file in the place of this text, after a look at it</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier texts…</source>
+        <translation>&amp;Earlier texts…</translation>
+    </message>
+    <message>
+        <source>Read this text as it was before it was corrected</source>
+        <translation>Read this text as it was before it was corrected</translation>
+    </message>
+    <message>
         <source>Codings &amp;without a place</source>
         <translation>Codings &amp;without a place</translation>
     </message>
@@ -792,8 +808,8 @@
         <translation>“{path}” is this very project; there is nothing to merge. Choose another coder&apos;s copy.</translation>
     </message>
     <message>
-        <source>“{pattern}” is no regular expression: it goes wrong after {at} characters. Nothing was searched. Correct it, or search for the text as it stands.</source>
-        <translation>“{pattern}” is no regular expression: it goes wrong after {at} characters. Nothing was searched. Correct it, or search for the text as it stands.</translation>
+        <source>“{pattern}” is no regular expression: it goes wrong after {position} characters. Nothing was searched. Correct it, or search for the text as it stands.</source>
+        <translation>“{pattern}” is no regular expression: it goes wrong after {position} characters. Nothing was searched. Correct it, or search for the text as it stands.</translation>
     </message>
     <message>
         <source>Searching for “{pattern}” would take too long and was stopped. Nothing was changed. Make the expression simpler, or search in fewer transcripts.</source>
@@ -1291,6 +1307,10 @@
         <source>Values of attributes</source>
         <translation>Values of attributes</translation>
     </message>
+    <message>
+        <source>Corrections remembered for imports</source>
+        <translation>Corrections remembered for imports</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1546,6 +1566,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>enter a coder</translation>
     </message>
     <message>
+        <source>forget a correction for imports</source>
+        <translation>forget a correction for imports</translation>
+    </message>
+    <message>
         <source>import transcripts</source>
         <translation>import transcripts</translation>
     </message>
@@ -1582,12 +1606,16 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>apply a code</translation>
     </message>
     <message>
-        <source>code what was found</source>
-        <translation>code what was found</translation>
-    </message>
-    <message>
         <source>give a coding a place</source>
         <translation>give a coding a place</translation>
+    </message>
+    <message>
+        <source>make and apply a code</source>
+        <translation>make and apply a code</translation>
+    </message>
+    <message>
+        <source>move the end of a coding</source>
+        <translation>move the end of a coding</translation>
     </message>
     <message>
         <source>remove a coding</source>
@@ -2264,6 +2292,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>interview</source>
         <translation>interview</translation>
+    </message>
+    <message>
+        <source>correction for imports</source>
+        <translation>correction for imports</translation>
     </message>
 </context>
 <context>

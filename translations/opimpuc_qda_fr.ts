@@ -324,6 +324,22 @@
         <translation>Modifier les mots du tour où se trouve le curseur ; les codages restent sur les leurs</translation>
     </message>
     <message>
+        <source>Replace by a corrected &amp;file…</source>
+        <translation>Remplacer par un &amp;fichier corrigé…</translation>
+    </message>
+    <message>
+        <source>Put a corrected file in the place of this text, after a look at it</source>
+        <translation>Mettre un fichier corrigé à la place de ce texte, après l&apos;avoir regardé</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier texts…</source>
+        <translation>Textes ant&amp;érieurs…</translation>
+    </message>
+    <message>
+        <source>Read this text as it was before it was corrected</source>
+        <translation>Lire ce texte tel qu&apos;il était avant correction</translation>
+    </message>
+    <message>
         <source>Codings &amp;without a place</source>
         <translation>Codages &amp;sans place</translation>
     </message>
@@ -792,7 +808,7 @@
         <translation>«&#xa0;{path}&#xa0;» est ce projet même&#xa0;; il n&apos;y a rien à fusionner. Choisissez la copie d&apos;un autre codeur.</translation>
     </message>
     <message>
-        <source>“{pattern}” is no regular expression: it goes wrong after {at} characters. Nothing was searched. Correct it, or search for the text as it stands.</source>
+        <source>“{pattern}” is no regular expression: it goes wrong after {position} characters. Nothing was searched. Correct it, or search for the text as it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1291,6 +1307,10 @@
         <source>Values of attributes</source>
         <translation>Valeurs d&apos;attributs</translation>
     </message>
+    <message>
+        <source>Corrections remembered for imports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1546,6 +1566,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <translation>inscrire un codeur</translation>
     </message>
     <message>
+        <source>forget a correction for imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import transcripts</source>
         <translation>importer des transcriptions</translation>
     </message>
@@ -1582,12 +1606,16 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <translation>appliquer un code</translation>
     </message>
     <message>
-        <source>code what was found</source>
+        <source>give a coding a place</source>
+        <translation>placer un codage</translation>
+    </message>
+    <message>
+        <source>make and apply a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>give a coding a place</source>
-        <translation>placer un codage</translation>
+        <source>move the end of a coding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove a coding</source>
@@ -2264,6 +2292,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>interview</source>
         <translation>entretien</translation>
+    </message>
+    <message>
+        <source>correction for imports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,22 @@
         <translation>修改光标所在话轮的文字；编码仍跟随各自的文字</translation>
     </message>
     <message>
+        <source>Replace by a corrected &amp;file…</source>
+        <translation>用更正后的文件替换(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Put a corrected file in the place of this text, after a look at it</source>
+        <translation>查看后用更正后的文件替换此文本</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier texts…</source>
+        <translation>早先的文本(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Read this text as it was before it was corrected</source>
+        <translation>阅读此文本更正前的样子</translation>
+    </message>
+    <message>
         <source>Codings &amp;without a place</source>
         <translation>无位置的编码(&amp;W)</translation>
     </message>
@@ -789,7 +805,7 @@
         <translation>“{path}”就是当前项目，无需合并。请选择其他编码员的副本。</translation>
     </message>
     <message>
-        <source>“{pattern}” is no regular expression: it goes wrong after {at} characters. Nothing was searched. Correct it, or search for the text as it stands.</source>
+        <source>“{pattern}” is no regular expression: it goes wrong after {position} characters. Nothing was searched. Correct it, or search for the text as it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,6 +1301,10 @@
         <source>Values of attributes</source>
         <translation>属性值</translation>
     </message>
+    <message>
+        <source>Corrections remembered for imports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1540,6 +1560,10 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>登记编码员</translation>
     </message>
     <message>
+        <source>forget a correction for imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import transcripts</source>
         <translation>导入转录文本</translation>
     </message>
@@ -1576,12 +1600,16 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>应用代码</translation>
     </message>
     <message>
-        <source>code what was found</source>
+        <source>give a coding a place</source>
+        <translation>为编码指定位置</translation>
+    </message>
+    <message>
+        <source>make and apply a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>give a coding a place</source>
-        <translation>为编码指定位置</translation>
+        <source>move the end of a coding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove a coding</source>
@@ -2252,6 +2280,10 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>interview</source>
         <translation>访谈</translation>
+    </message>
+    <message>
+        <source>correction for imports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
