@@ -83,9 +83,7 @@ def import_folders(arguments: Namespace, name: str) -> Outcome:
         else:
             report = import_all(project, acting(arguments, project), requests, progress, heed)
     if refused := report.count(Fate.REFUSED):
-        complain(
-            f"{refused} of {len(report.entries)} could not be read; the report says why. The others are in."
-        )
+        complain(f"{refused} of {len(report.entries)} could not be read; the report says why.")
     told = {
         "files": [wanted.shown(path) for request in requests for path in request.paths],
         "transcripts": found,
