@@ -575,6 +575,45 @@
     </message>
 </context>
 <context>
+    <name>ChangesTable</name>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>In the project</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Find a code in any language</source>
@@ -664,6 +703,48 @@
     <message>
         <source>Copy report</source>
         <translation>Copy report</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Earlier texts</translation>
+    </message>
+    <message>
+        <source>States of this text</source>
+        <translation>States of this text</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Coder</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) left on it</source>
+        <translation>
+            <numerusform>%n coding left on it</numerusform>
+            <numerusform>%n codings left on it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>the text of now</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Texts as they were, with the codings that stood on them.</source>
+        <translation>Texts as they were, with the codings that stood on them.</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1932,112 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Key {n}: {label}</source>
         <translation>Key {n}: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace “{name}” by a corrected file</source>
+        <translation>Replace “{name}” by a corrected file</translation>
+    </message>
+    <message>
+        <source>Codings that would have no place</source>
+        <translation>Codings that would have no place</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”; nothing is changed…</source>
+        <translation>Reading “{file}”; nothing is changed…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Original ({language})</source>
+        <translation>Original ({language})</translation>
+    </message>
+    <message>
+        <source>Translation ({language})</source>
+        <translation>Translation ({language})</translation>
+    </message>
+    <message>
+        <source>“{file}” has the very text of the project: there is nothing to replace.</source>
+        <translation>“{file}” has the very text of the project: there is nothing to replace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) differ.</source>
+        <translation>
+            <numerusform>%n turn differs.</numerusform>
+            <numerusform>%n turns differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) keep their place</source>
+        <translation>
+            <numerusform>%n coding keeps its place</numerusform>
+            <numerusform>%n codings keep their place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) with their words</source>
+        <translation>
+            <numerusform>%n moves with its words</numerusform>
+            <numerusform>%n move with their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) the corrected words</source>
+        <translation>
+            <numerusform>%n takes the corrected words</numerusform>
+            <numerusform>%n take the corrected words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be placed</source>
+        <translation>
+            <numerusform>%n cannot be placed</numerusform>
+            <numerusform>%n cannot be placed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Coder</translation>
+    </message>
+    <message>
+        <source>Words it is on</source>
+        <translation>Words it is on</translation>
+    </message>
+    <message>
+        <source>Encoding as recognised</source>
+        <translation>Encoding as recognised</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>&amp;Text to replace:</source>
+        <translation>&amp;Text to replace:</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Choose another &amp;file…</translation>
+    </message>
+    <message>
+        <source>These go to the list of codings without a place:</source>
+        <translation>These go to the list of codings without a place:</translation>
+    </message>
+    <message>
+        <source>Choose the corrected file</source>
+        <translation>Choose the corrected file</translation>
     </message>
 </context>
 <context>

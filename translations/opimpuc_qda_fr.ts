@@ -575,6 +575,45 @@
     </message>
 </context>
 <context>
+    <name>ChangesTable</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Dans le projet</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Find a code in any language</source>
@@ -664,6 +703,48 @@
     <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Textes antérieurs</translation>
+    </message>
+    <message>
+        <source>States of this text</source>
+        <translation>États de ce texte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) left on it</source>
+        <translation>
+            <numerusform>%n codage y est resté</numerusform>
+            <numerusform>%n codages y sont restés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>le texte actuel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Texts as they were, with the codings that stood on them.</source>
+        <translation>Les textes tels qu&apos;ils étaient, avec les codages qu&apos;ils portaient.</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1932,112 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Key {n}: {label}</source>
         <translation>Touche {n}&#xa0;: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace “{name}” by a corrected file</source>
+        <translation>Remplacer « {name} » par un fichier corrigé</translation>
+    </message>
+    <message>
+        <source>Codings that would have no place</source>
+        <translation>Codages qui n&apos;auraient plus de place</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”; nothing is changed…</source>
+        <translation>Lecture de « {file} » ; rien n&apos;est modifié…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Original ({language})</source>
+        <translation>Original ({language})</translation>
+    </message>
+    <message>
+        <source>Translation ({language})</source>
+        <translation>Traduction ({language})</translation>
+    </message>
+    <message>
+        <source>“{file}” has the very text of the project: there is nothing to replace.</source>
+        <translation>« {file} » contient exactement le texte du projet : il n&apos;y a rien à remplacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) differ.</source>
+        <translation>
+            <numerusform>%n tour de parole diffère.</numerusform>
+            <numerusform>%n tours de parole diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) keep their place</source>
+        <translation>
+            <numerusform>%n codage reste en place</numerusform>
+            <numerusform>%n codages restent en place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) with their words</source>
+        <translation>
+            <numerusform>%n suit ses mots ailleurs</numerusform>
+            <numerusform>%n suivent leurs mots ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) the corrected words</source>
+        <translation>
+            <numerusform>%n prend les mots corrigés</numerusform>
+            <numerusform>%n prennent les mots corrigés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be placed</source>
+        <translation>
+            <numerusform>%n ne peut être placé</numerusform>
+            <numerusform>%n ne peuvent être placés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Words it is on</source>
+        <translation>Mots codés</translation>
+    </message>
+    <message>
+        <source>Encoding as recognised</source>
+        <translation>Encodage reconnu</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>&amp;Text to replace:</source>
+        <translation>&amp;Texte à remplacer :</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Choisir un autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>These go to the list of codings without a place:</source>
+        <translation>Ceux-ci vont dans la liste des codages sans place :</translation>
+    </message>
+    <message>
+        <source>Choose the corrected file</source>
+        <translation>Choisir le fichier corrigé</translation>
     </message>
 </context>
 <context>

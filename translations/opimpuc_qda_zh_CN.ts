@@ -575,6 +575,45 @@
     </message>
 </context>
 <context>
+    <name>ChangesTable</name>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>话轮</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>项目中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Find a code in any language</source>
@@ -661,6 +700,47 @@
     <message>
         <source>Copy report</source>
         <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>早先的文本</translation>
+    </message>
+    <message>
+        <source>States of this text</source>
+        <translation>此文本的各个版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) left on it</source>
+        <translation>
+            <numerusform>%n 个编码留在其上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the text of now</source>
+        <translation>现在的文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Texts as they were, with the codings that stood on them.</source>
+        <translation>文本当时的样子及其上的编码。</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1925,107 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Key {n}: {label}</source>
         <translation>按键 {n}：{label}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace “{name}” by a corrected file</source>
+        <translation>用更正后的文件替换“{name}”</translation>
+    </message>
+    <message>
+        <source>Codings that would have no place</source>
+        <translation>将失去位置的编码</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reading “{file}”; nothing is changed…</source>
+        <translation>正在读取“{file}”；不作任何更改…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Original ({language})</source>
+        <translation>原文（{language}）</translation>
+    </message>
+    <message>
+        <source>Translation ({language})</source>
+        <translation>译文（{language}）</translation>
+    </message>
+    <message>
+        <source>“{file}” has the very text of the project: there is nothing to replace.</source>
+        <translation>“{file}”与项目中的文本完全相同，无需替换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) differ.</source>
+        <translation>
+            <numerusform>%n 个话轮不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) keep their place</source>
+        <translation>
+            <numerusform>%n 个编码位置不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) with their words</source>
+        <translation>
+            <numerusform>%n 个随文字移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) the corrected words</source>
+        <translation>
+            <numerusform>%n 个采用更正后的文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be placed</source>
+        <translation>
+            <numerusform>%n 个无法放置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>Words it is on</source>
+        <translation>编码文字</translation>
+    </message>
+    <message>
+        <source>Encoding as recognised</source>
+        <translation>自动识别的字符编码</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>字符编码</translation>
+    </message>
+    <message>
+        <source>&amp;Text to replace:</source>
+        <translation>要替换的文本(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>选择其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>These go to the list of codings without a place:</source>
+        <translation>以下编码将进入“无位置的编码”列表：</translation>
+    </message>
+    <message>
+        <source>Choose the corrected file</source>
+        <translation>选择更正后的文件</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ def turn_changes(old: Sequence[DraftTurn], new: Sequence[DraftTurn]) -> tuple[Tu
     moves = list(turn_moves([turn.text for turn in old], [turn.text for turn in new]))
     result: list[TurnChange] = []
     for (here, there), (next_here, next_there) in pairwise([(0, 0), *moves, (len(old) + 1, len(new) + 1)]):
-        if here and old[here - 1] != new[there - 1]:
+        if here and _said(old[here - 1]) != _said(new[there - 1]):
             result.append(_changed(here, there, old, new))
         result += _between(range(here + 1, next_here), range(there + 1, next_there), old, new)
     return tuple(result)
@@ -110,6 +110,11 @@ def _gaps(words: str, kept: Sequence[Span]) -> tuple[Span, ...]:
     """What of ``words`` lies outside ``kept`` (ascending)."""
     ends = [Span(0, 0), *kept, Span(len(words), len(words))]
     return tuple(Span(one.end, other.start) for one, other in pairwise(ends) if one.end < other.start)
+
+
+def _said(turn: DraftTurn) -> tuple[str, str, int | None]:
+    """What a text keeps of a turn; roles are its speakers'."""
+    return turn.text, turn.speaker, turn.time
 
 
 def _all(turn: DraftTurn) -> Span:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from opimpuc_qda.domain.alignment import Bead
 from opimpuc_qda.domain.anchor import Carried, carried
@@ -99,7 +99,7 @@ def replace_text(
     if not draft.turns:
         raise NoWords(1)
     work = _Work(project, text)
-    return work.correct(coder, draft.turns, kind, draft, progress)
+    return work.correct(coder, _timed(work.turns, draft.turns), kind, draft, progress)
 
 
 def forecast(project: Project, text: Uid, draft: DraftText, progress: Progress = _SILENT) -> Forecast:
@@ -110,8 +110,9 @@ def forecast(project: Project, text: Uid, draft: DraftText, progress: Progress =
     if not draft.turns:
         raise NoWords(1)
     work = _Work(project, text)
-    plan = work.plan(draft.turns, progress)
-    return Forecast(turn_changes(work.turns, draft.turns), plan.outcome(work.text.revision))
+    turns = _timed(work.turns, draft.turns)
+    plan = work.plan(turns, progress)
+    return Forecast(turn_changes(work.turns, turns), plan.outcome(work.text.revision))
 
 
 def place_coding(project: Project, coder: Uid, coding: Uid, text: Uid, span: Span) -> None:
@@ -305,6 +306,18 @@ def _point(change: Change, coding: Uid, revision: Uid, now: Span) -> None:
     change.set(Coding, coding, "revision", revision)
     change.set(Coding, coding, "start", now.start)
     change.set(Coding, coding, "end", now.end)
+
+
+def _timed(old: Sequence[DraftTurn], new: Sequence[DraftTurn]) -> Sequence[DraftTurn]:
+    """``new`` with the times of the turns they come from, where the file has none at all."""
+    if any(turn.time is not None for turn in new):
+        return new
+    moves = turn_moves([turn.text for turn in old], [turn.text for turn in new])
+    origins = {there: here for here, there in moves}
+    return [
+        replace(turn, time=old[origins[n] - 1].time) if n in origins else turn
+        for n, turn in enumerate(new, 1)
+    ]
 
 
 def _state(old: ReadText, turns: Sequence[DraftTurn]) -> _State:

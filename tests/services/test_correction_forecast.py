@@ -235,6 +235,17 @@ def test_a_file_is_read_for_the_text_that_it_corrects(made, tmp_path):
         read_corrected(made.project, made.original, empty)
 
 
+def test_a_file_without_times_takes_none_away(made):
+    before = read(made).original
+    bare = tuple(replace(turn, time=None) for turn in draft_of(0).turns)
+    new = replace(draft_of(0), turns=(*bare[:4], replace(bare[4], text=bare[4].text + "好。"), *bare[5:]))
+    said = correcting.forecast(made.project, made.original, new)
+    assert [(one.old, one.new) for one in said.changes] == [(5, 5)]
+    correcting.replace_text(made.project, made.coder, made.original, new)
+    assert [turn.time for turn in read(made).original.turns] == [turn.time for turn in before.turns]
+    assert any(turn.time for turn in before.turns)
+
+
 SAMPLE = draft_of(0)
 
 

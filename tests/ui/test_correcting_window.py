@@ -77,6 +77,9 @@ class Desk:
         self.rest()
 
     def undo(self) -> None:
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+        self.qtbot.waitUntil(self.window.menus["edit.undo"].isEnabled)
         QTest.keyClick(self.window, Key.Key_Z, Modifier.ControlModifier)
         self.rest()
 

@@ -34,6 +34,7 @@ class Finder(Desk):
     def lose(self, turn: int = 9) -> Uid:
         """A coding whose turn is written anew."""
         start = self.text().turns[turn - 1].span.start
+        assert len(self.words(turn)) > 10
         uid = self.code(start + 1, start + 9)
         session = self.session
         correcting.correct_turn(
@@ -90,11 +91,11 @@ def test_a_key_opens_the_list_too(desk: Finder) -> None:
 
 
 def test_one_goes_to_where_it_was(desk: Finder) -> None:
-    desk.lose(25)
+    desk.lose(26)
     desk.open()
     desk.canvas.go_to(desk.text().uid, Span(0, 0))
     QTest.keyClick(desk.panel.table, Key.Key_Return)
-    turn = desk.text().turns[24].span
+    turn = desk.text().turns[25].span
     desk.qtbot.waitUntil(lambda: turn.start <= (desk.canvas.caret() or ("", -1))[1] <= turn.end)
 
 
@@ -120,7 +121,7 @@ def test_it_is_placed_at_the_selected_passage_and_undone(desk: Finder) -> None:
 
 
 def test_it_is_removed_and_comes_back_by_undo(desk: Finder) -> None:
-    first, second = desk.lose(9), desk.lose(12)
+    first, second = desk.lose(9), desk.lose(14)
     desk.open()
     desk.panel.table.selectRow(desk.listed().index(second))
     desk.panel.remove.click()

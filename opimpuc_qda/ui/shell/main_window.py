@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self._coding.alignment.noticed.connect(self.messages.notice)
         self._coding.correcting.noticed.connect(self.messages.notice)
         self._coding.unplaced.noticed.connect(self.messages.notice)
+        self._coding.unplaced.earlier_asked.connect(self.transfers.read_earlier)
         self._coding.unplaced.counted.connect(self._unplaced.show_count)
         self._coding.unplaced.refresh()
         self._coding.menu_asked.connect(lambda where: self.menus.pop_up(Menu.CODING, where))

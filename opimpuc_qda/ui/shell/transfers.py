@@ -14,6 +14,7 @@ from opimpuc_qda.ui.shell import wording
 from opimpuc_qda.ui.shell.task_bar import TaskBar
 
 if TYPE_CHECKING:
+    from opimpuc_qda.queries.unplaced import UnplacedRow
     from opimpuc_qda.ui.shell.main_window import MainWindow
     from opimpuc_qda.ui.views.dialogs.desk import Desk
     from opimpuc_qda.ui.views.dialogs.working import WorkingDialog
@@ -89,6 +90,45 @@ class Transfers(QObject):
             self._hold(dialog)
             dialog.show_sized(SIZE)
             dialog.read()
+
+    def replace_text(self, path: Path | None = None) -> None:
+        """Ask for a corrected file of the text that the caret is in, and show what replacing it would do."""
+        from opimpuc_qda.ui.views.correcting.replace_dialog import SIZE, ReplaceDialog, Words, ask_corrected
+
+        coding = self._window.controller
+        if coding is None or (shown := coding.reading.transcript) is None or (desk := self._desk()) is None:
+            return
+        if (path := path or ask_corrected(self._window)) is None:
+            return
+        caret = coding.workspace.canvas.caret()
+        words = Words(coding.title_of, coding.correcting.outcome)
+        dialog = ReplaceDialog(desk, shown, caret[0] if caret else shown.original.uid, words, self._window)
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        dialog.read(path)
+
+    def read_earlier(self, row: UnplacedRow | None = None) -> None:
+        """Show the earlier states of the text that ``row`` is on, else of the one that the caret is in."""
+        from opimpuc_qda.ui.views.correcting.earlier_dialog import SIZE, EarlierDialog, Look
+
+        coding, look = self._window.controller, self._window.look
+        if coding is None or (desk := self._desk()) is None:
+            return
+        shown, caret = coding.reading.transcript, coding.workspace.canvas.caret()
+        texts = [(text.uid, text.language) for text in shown.texts] if shown else []
+        if row is not None and row.text not in dict(texts):
+            texts = [(row.text, row.language)]
+        if not texts:
+            return
+        book = coding.workspace.codebook.tree.codebook
+        dress = Look(book, look.language.codebook, look.reading_theme, look.text_size)
+        dialog = EarlierDialog(desk, texts, dress, self._window)
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        if row is not None:
+            dialog.read(row.text, row.revision, row.span)
+        else:
+            dialog.read(caret[0] if caret else None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: files dragged over the window and dropped on it."""

@@ -16,6 +16,24 @@ CORRECTING = (
         enabled=lambda now: now.transcript,
         starts_group=True,
     ),
+    Action(
+        "text.replace",
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Replace by a corrected &file…"),
+        QT_TRANSLATE_NOOP("Actions", "Put a corrected file in the place of this text, after a look at it"),
+        lambda window: window.transfers.replace_text(),
+        ("Shift+F2",),
+        enabled=lambda now: now.transcript,
+    ),
+    Action(
+        "text.earlier",
+        Menu.EDIT,
+        QT_TRANSLATE_NOOP("Actions", "&Earlier texts…"),
+        QT_TRANSLATE_NOOP("Actions", "Read this text as it was before it was corrected"),
+        lambda window: window.transfers.read_earlier(),
+        (),
+        enabled=lambda now: now.transcript,
+    ),
 )
 
 UNPLACED = (

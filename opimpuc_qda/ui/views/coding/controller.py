@@ -63,13 +63,14 @@ class CodingController(QObject):
         super().__init__(workspace)
         self._start = start
         self._awaited: Uid | None = None
+        self._language = "en"
         self._session = session
         self.workspace = workspace
         self.glance = Glance()
         self.reading = ReadingBinding(session, workspace.canvas)
         self.alignment = AlignmentBinding(session, workspace.canvas, self.reading)
         self.correcting = CorrectingBinding(session, workspace.canvas, self.reading)
-        self.unplaced = UnplacedBinding(session, workspace.unplaced, self.reading, self._label_of)
+        self.unplaced = UnplacedBinding(session, workspace.unplaced, self.reading, self.title_of)
         self._glance_now = Latest(session, lambda view: glance(view, session.coder.uid), self._show_glance)
         self._codebook_now = Latest(session, codebook, self._show_codebook)
         self.quick = QuickBinding(session, workspace.canvas, workspace.codebook, self._apply)
@@ -152,10 +153,16 @@ class CodingController(QObject):
         """Show codes in ``language`` (en, fr, zh-Hans)."""
         self.workspace.codebook.show_language(language)
         self.workspace.memos.show_language(language)
-        self.unplaced.show_language(language)
+        self._language = language
+        self.unplaced.refresh()
         self.reading.show_language(language)
         self.quick.show_language(language)
         self._memos.refresh()
+
+    def title_of(self, code: Uid) -> str:
+        """How ``code`` is named now; "" where there is none such."""
+        book = self.workspace.codebook.tree.codebook
+        return book[code].title(self._language) if code in book else ""
 
     def dress(self, theme: ReadingTheme, text_size: int) -> None:
         """Show the transcript in the colours of ``theme``, ``text_size`` pixels high."""
@@ -195,16 +202,6 @@ class CodingController(QObject):
     def _apply_one(self, code: Uid, text: Uid, span: Span, _: Progress) -> Uid:
         return coding.apply(self._session.project, self._session.coder.uid, code, text, span)
 
-    def _remove(self, uid: Uid) -> None:
-        session = self._session
-        session.write(lambda _: coding.remove(session.project, session.coder.uid, [uid]))
-
-    def _undone(self, undone: Undone) -> None:
-        place = PLACES.get(undone.kind.partition(".")[0], place_of)
-        self._session.read(lambda view: place(view, undone.uids), self.reading.reveal)
-
-    def _not_undone(self, error: BaseException) -> None:
-        if not isinstance(error, NothingToUndo):
     def _resize(self, uid: Uid, span: Span) -> None:
         session = self._session
         session.write(
@@ -217,8 +214,17 @@ class CodingController(QObject):
         self.reading.refresh([uid])
         self._session.tasks.failed.emit(error)
 
+    def _remove(self, uid: Uid) -> None:
+        session = self._session
+        session.write(lambda _: coding.remove(session.project, session.coder.uid, [uid]))
+
+    def _undone(self, undone: Undone) -> None:
+        place = PLACES.get(undone.kind.partition(".")[0], place_of)
+        self._session.read(lambda view: place(view, undone.uids), self.reading.reveal)
+
+    def _not_undone(self, error: BaseException) -> None:
+        if not isinstance(error, NothingToUndo):
             self._session.tasks.failed.emit(error)
-        self.settle()
 
     def _note(self, changes: Changes) -> None:
         if changes.kinds & {"bead", "text"}:
@@ -262,10 +268,6 @@ class CodingController(QObject):
         self.correcting.settle()
         left, self._start = self._start, None
         self.reading.open(Uid(uid), left[1] if left and left[0] == uid else 0)
-
-    def _label_of(self, code: Uid, language: str) -> str:
-        book = self.workspace.codebook.tree.codebook
-        return book[code].title(language) if code in book else ""
 
     def _name_of(self, coder: Uid) -> str:
         return self.glance.names.get(coder, "")

@@ -28,30 +28,29 @@ Found = tuple[int, tuple[tuple[UnplacedRow, str], ...]]
 class UnplacedBinding(QObject):
     """``counted``: how many codings have no place; ``noticed`` says something in a sentence.
 
-    ``earlier_asked`` gives the text and the revision (uids) that the person wants to read.
+    ``earlier_asked`` gives the :class:`UnplacedRow` whose old text the person wants to read.
     """
 
     counted = Signal(int)
     noticed = Signal(str)
-    earlier_asked = Signal(str, str)
+    earlier_asked = Signal(object)
 
     def __init__(
         self,
         session: Session,
         panel: UnplacedPanel,
         reading: ReadingBinding,
-        label_of: Callable[[Uid, str], str],
+        label_of: Callable[[Uid], str],
     ) -> None:
         super().__init__(panel)
         self._session, self._panel, self._reading, self._label_of = session, panel, reading, label_of
-        self._language = "en"
         self._shown = False
         self._now = Latest(session, self._read, self._show)
         reading.changed.connect(lambda: panel.allow_placing(possible=reading.passage is not None))
         panel.go_asked.connect(self._go)
         panel.place_asked.connect(self._place)
         panel.remove_asked.connect(self._remove)
-        panel.earlier_asked.connect(lambda one: self.earlier_asked.emit(one.row.text, one.row.revision))
+        panel.earlier_asked.connect(lambda one: self.earlier_asked.emit(one.row))
 
     def refresh(self) -> None:
         """Count and list them as they are now."""
@@ -69,11 +68,6 @@ class UnplacedBinding(QObject):
         self._panel.table.setFocus()
         self.refresh()
 
-    def show_language(self, language: str) -> None:
-        """Name codes in ``language`` (en, fr, zh-Hans)."""
-        self._language = language
-        self.refresh()
-
     def _read(self, view: View) -> Found:
         """Runs in a worker."""
         count = unplaced_count(view)
@@ -84,9 +78,7 @@ class UnplacedBinding(QObject):
     def _show(self, found: Found) -> None:
         count, rows = found
         self.counted.emit(count)
-        self._panel.show_listed(
-            [Listed(row, self._label_of(row.code, self._language), since) for row, since in rows]
-        )
+        self._panel.show_listed([Listed(row, self._label_of(row.code), since) for row, since in rows])
 
     def _go(self, one: Listed) -> None:
         uid = one.row.uid

@@ -78,7 +78,7 @@ class UnplacedPanel(QWidget):
         """Qt: the interface language may have changed."""
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
-            self._show_rows()
+            self.show_listed(self._listed)
         super().changeEvent(event)
 
     def _show_rows(self) -> None:
