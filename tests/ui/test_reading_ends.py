@@ -14,8 +14,8 @@ from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Role, Version
 from opimpuc_qda.ui.models.codings_index import CodingsIndex
 from opimpuc_qda.ui.views.reading import BilingualCanvas
-from opimpuc_qda.ui.views.reading.selection import Unit
 from opimpuc_qda.ui.views.reading.sheet import Hit
+from opimpuc_qda.ui.views.reading.style import Style, Unit
 
 CHINESE = ["您好，我们开始。", "我们一起做东西，大家分享。那里有人；也有工具。", "没有翻译。", "好的。"]
 FRENCH = ["Bonjour, commençons.", "Nous fabriquons, tous partagent. Il y a du monde.", "Bien."]
@@ -49,6 +49,10 @@ def canvas(qtbot):
         canvas.show()
     canvas.setFocus()
     return canvas
+
+
+def snap_to(canvas, unit: Unit) -> None:
+    canvas.set_style(Style(snap=unit))
 
 
 def body(canvas, side: int = 0) -> str:
@@ -88,19 +92,19 @@ def begin(canvas, part: str) -> int:
     ],
 )
 def test_a_drag_grows_by_what_is_set(canvas, snap: Unit, expected: str) -> None:
-    canvas.snap = snap
+    snap_to(canvas, snap)
     drag(canvas, at(canvas, begin(canvas, "起做")), at(canvas, begin(canvas, "家分享")))
     assert words(canvas) == expected
 
 
 def test_a_phrase_stays_one_within_its_marks(canvas) -> None:
-    canvas.snap = Unit.PHRASE
+    snap_to(canvas, Unit.PHRASE)
     drag(canvas, at(canvas, begin(canvas, "里有人")), at(canvas, begin(canvas, "有人")))
     assert words(canvas) == "那里有人"
 
 
 def test_a_key_held_down_overrules_it_for_one_gesture(canvas) -> None:
-    canvas.snap = Unit.TURN
+    snap_to(canvas, Unit.TURN)
     ends = at(canvas, begin(canvas, "起做")), at(canvas, begin(canvas, "西，"))
     drag(canvas, *ends, ALT)
     assert words(canvas) == "起做东"
@@ -118,14 +122,14 @@ def test_a_click_beside_the_words_selects_the_turn(canvas) -> None:
 
 
 def test_shift_and_a_click_grow_by_what_is_set(canvas) -> None:
-    canvas.snap = Unit.SENTENCE
+    snap_to(canvas, Unit.SENTENCE)
     canvas.select(ZH, Span(begin(canvas, "我们一起"), begin(canvas, "我们一起") + 2))
     QTest.mouseClick(canvas.viewport(), LEFT, SHIFT, at(canvas, begin(canvas, "有工具")))
     assert words(canvas) == CHINESE[1]
 
 
 def test_shift_and_an_arrow_grow_and_shrink_by_what_is_set(canvas) -> None:
-    canvas.snap = Unit.PHRASE
+    snap_to(canvas, Unit.PHRASE)
     canvas.go_to(ZH, Span(begin(canvas, "我们一起"), begin(canvas, "我们一起") + 1))
     seen = []
     for key in (Qt.Key.Key_Right,) * 4 + (Qt.Key.Key_Left,):
@@ -149,7 +153,7 @@ def test_dragging_a_handle_moves_that_end_alone(canvas, qtbot) -> None:
     assert told.args[1].of(body(canvas)) == "一起做东西，大家"
     assert canvas.coding("coding-0").span == told.args[1]
     assert canvas.selection() is None
-    canvas.snap = Unit.SENTENCE
+    snap_to(canvas, Unit.SENTENCE)
     with qtbot.waitSignal(canvas.codingMoved) as told:
         drag(canvas, canvas.caret_rect(Hit(0, start)).center(), at(canvas, start - 1))
     assert told.args[1].of(body(canvas)) == "我们一起做东西，大家"
@@ -176,7 +180,7 @@ def test_a_handle_cannot_pass_the_other(canvas) -> None:
 def test_keys_move_ends_by_what_is_set(canvas, qtbot, snap, step, first, expected) -> None:
     start = begin(canvas, "大家")
     show(canvas, coding(0, ZH, start, start + 5))
-    canvas.snap = snap
+    snap_to(canvas, snap)
     with qtbot.waitSignal(canvas.codingMoved) as told:
         canvas.ends.step(step, first=first)
     assert told.args[1].of(body(canvas)) == expected
@@ -185,7 +189,7 @@ def test_keys_move_ends_by_what_is_set(canvas, qtbot, snap, step, first, expecte
 def test_a_coding_shrinks_past_what_parts_the_units(canvas) -> None:
     start, end = begin(canvas, "我们一起"), begin(canvas, "；也有")
     show(canvas, coding(0, ZH, start, end))
-    canvas.snap = Unit.PHRASE
+    snap_to(canvas, Unit.PHRASE)
     canvas.ends.step(1, first=True)
     assert canvas.coding("coding-0").span.of(body(canvas)) == "大家分享。那里有人"
     canvas.ends.step(-1, first=False)
@@ -268,7 +272,7 @@ def test_random_gestures_leave_what_was_told_and_what_is_shown_the_same(canvas) 
     canvas.update_codings(in_order(list(kept.values())))
     canvas.codingMoved.connect(lambda uid, span: kept.__setitem__(uid, replace(kept[uid], span=span)))
     for _ in range(150):
-        canvas.snap = random_.choice(list(Unit))
+        snap_to(canvas, random_.choice(list(Unit)))
         match random_.randrange(5):
             case 0:
                 canvas.set_current(random_.choice(sorted(kept)))

@@ -30,8 +30,9 @@ from opimpuc_qda.ui.views.reading.ends import Ends
 from opimpuc_qda.ui.views.reading.keys import Step, step_of
 from opimpuc_qda.ui.views.reading.pointing import Pointing
 from opimpuc_qda.ui.views.reading.reader import Reader
-from opimpuc_qda.ui.views.reading.selection import Selection, Unit
+from opimpuc_qda.ui.views.reading.selection import Selection
 from opimpuc_qda.ui.views.reading.sheet import Hit
+from opimpuc_qda.ui.views.reading.style import Unit
 
 if TYPE_CHECKING:
     from opimpuc_qda.queries.codings import CodingRow
@@ -70,7 +71,8 @@ class BilingualCanvas(Reader):
 
     def other_column(self) -> None:
         """Put the caret on what renders the words here in the other language."""
-        if self.walker is not None and self.sheet is not None and len(self.sheet.heights):
+        two = self.sheet is not None and len(self.sheet.geometry.shown) > 1
+        if two and self.walker is not None and self.sheet is not None and len(self.sheet.heights):
             self.set_selection(Selection.at(self.walker.across(self.current_selection.caret)))
 
     def copy(self) -> None:
@@ -105,7 +107,7 @@ class BilingualCanvas(Reader):
         """Whether a point of the viewport lies beside the words, where stripes and names stand."""
         if self.sheet is None:
             return False
-        column = self.sheet.geometry.columns[self.sheet.geometry.side_at(point.x())]
+        column = self.sheet.geometry.columns[self.sheet.side_at(self.to_page(point))]
         return column.margin <= point.x() <= column.margin + column.margin_width
 
     def drag_selection(self) -> None:
@@ -143,7 +145,7 @@ class BilingualCanvas(Reader):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  (Qt's signature)
         """Qt: Tab walks from the original to the translation, then on; back likewise."""
-        two = self.sheet is not None and len(self.sheet.document.texts) > 1
+        two = self.sheet is not None and len(self.sheet.geometry.shown) > 1
         if two and self.current_selection.side == (0 if next else 1):
             self.other_column()
             return True
@@ -273,7 +275,7 @@ class BilingualCanvas(Reader):
         elif self.ends.at(point) is not None:
             shape = Qt.CursorShape.SplitHCursor
         elif self.sheet is not None:
-            column = self.sheet.geometry.columns[self.sheet.geometry.side_at(point.x())]
+            column = self.sheet.geometry.columns[self.sheet.side_at(self.to_page(point))]
             if column.left <= point.x() <= column.right:
                 shape = Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() != shape:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from opimpuc_qda.ui.views.reading.style import Arrangement
+
 GUTTER = 12
 MIDDLE = 36  # between the columns
 LANES = 30  # of each margin, for stripes
@@ -36,35 +38,43 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
-    """The columns shown, the original's first."""
+    """A column for each text, the original's first; ``shown`` of them are seen, ``stacked`` in one place."""
 
     columns: tuple[Column, ...]
+    shown: tuple[int, ...]
+    stacked: bool = False
 
     @property
     def gap(self) -> tuple[int, int] | None:
         """Left and right of what lies between two columns; None beside one."""
-        return (self.columns[0].right, self.columns[1].left) if len(self.columns) > 1 else None
+        beside = len(self.shown) > 1 and not self.stacked
+        return (self.columns[0].right, self.columns[1].left) if beside else None
 
     def side_at(self, x: float) -> int:
-        """The column that a point belongs to, its margin included."""
-        if len(self.columns) == 1:
-            return 0
+        """The column that a point belongs to, its margin included; of stacked ones the first."""
+        if self.gap is None:
+            return self.shown[0]
         return int(x >= (self.columns[0].right + self.columns[1].left) / 2)
 
 
-def arrange(width: int, sides: int, em: int) -> Geometry:
+def arrange(width: int, sides: int, em: int, arrangement: Arrangement = Arrangement.COLUMNS) -> Geometry:
     """Lay ``sides`` columns out on a page ``width`` pixels wide, centred, never wider than reads well."""
-    share = width * MARGIN_SHARES[sides > 1]
+    two = sides > 1 and arrangement is Arrangement.COLUMNS
+    share = width * MARGIN_SHARES[two]
     margin = round(min(MARGIN_MOST_EMS * em, max(MARGIN_LEAST, share)))
-    if sides == 1:
+    if not two:
         text = max(COLUMN_LEAST, min(COLUMN_EMS * em, width - margin - 3 * GUTTER))
         start = max(GUTTER, (width - margin - text) // 2)
-        return Geometry((Column(start + margin, text, start - GUTTER, margin),))
+        column = Column(start + margin, text, start - GUTTER, margin)
+        only = arrangement.side if sides > 1 else 0
+        return Geometry(
+            (column,) * sides, tuple(range(sides)) if only is None else (only,), stacked=sides > 1
+        )
     room = width - 2 * (margin + 2 * GUTTER) - MIDDLE
     text = max(COLUMN_LEAST, min(COLUMN_EMS * em, room // 2))
     start = max(GUTTER, (width - 2 * (margin + GUTTER + text) - MIDDLE) // 2)
     first = start + margin + GUTTER
     second = first + text + MIDDLE
     return Geometry(
-        (Column(first, text, start, margin), Column(second, text, second + text + GUTTER, margin))
+        (Column(first, text, start, margin), Column(second, text, second + text + GUTTER, margin)), (0, 1)
     )

@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.ui.models.utf16 import Utf16Map
+from opimpuc_qda.ui.views.reading.geometry import Geometry
 from opimpuc_qda.ui.views.reading.rows import Cell, Row
 from opimpuc_qda.ui.views.reading.typography import Face, Typography
 
@@ -128,6 +129,7 @@ class CellLayout:
 
     heads: list[tuple[int, int]] = field(default_factory=list)
     paragraphs: list[Paragraph] = field(default_factory=list)
+    top: int = ROW_PADDING
     bottom: int = ROW_PADDING
 
     def rects(self, span: Span) -> list[QRectF]:
@@ -164,18 +166,25 @@ class RowLayout:
         return sum(len(cell.paragraphs) for cell in self.cells)
 
 
-def set_row(row: Row, texts: tuple[ReadText, ...], fonts: Typography, width: int) -> RowLayout:
-    """Set every cell of ``row`` in columns ``width`` pixels wide."""
-    cells = [
-        _set_cell(cell, text, face, fonts, width)
-        for cell, text, face in zip(row.cells, texts, fonts.faces, strict=True)
-    ]
-    return RowLayout(cells, max(cell.bottom for cell in cells) + ROW_PADDING)
+def set_row(row: Row, texts: tuple[ReadText, ...], fonts: Typography, geometry: Geometry) -> RowLayout:
+    """Set the cells of ``row`` that ``geometry`` shows; a row of which none is shown has no height."""
+    cells, top = [CellLayout() for _ in row.cells], ROW_PADDING
+    for side in geometry.shown:
+        width = geometry.columns[side].width
+        cells[side] = _set_cell(row.cells[side], texts[side], fonts.faces[side], fonts, width, top)
+        if geometry.stacked and row.cells[side]:
+            top = cells[side].bottom + TURN_GAP
+    if not _is_shown(row, geometry):
+        return RowLayout(cells, 0)
+    return RowLayout(cells, max(cells[side].bottom for side in geometry.shown) + ROW_PADDING)
 
 
-def _set_cell(cell: Cell, text: ReadText, face: Face, fonts: Typography, width: int) -> CellLayout:
-    found = CellLayout()
-    top = ROW_PADDING
+def _is_shown(row: Row, geometry: Geometry) -> bool:
+    return any(row.cells[side] for side in geometry.shown)
+
+
+def _set_cell(cell: Cell, text: ReadText, face: Face, fonts: Typography, width: int, top: int) -> CellLayout:
+    found = CellLayout(top=top)
     for nth, stretch in enumerate(cell):
         top += TURN_GAP if nth else 0
         if stretch.start == text.turns[stretch.turn].span.start:
@@ -196,19 +205,21 @@ def _paragraphs(body: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         start += len(words) + 1
 
 
-def guessed_height(row: Row, texts: tuple[ReadText, ...], fonts: Typography, width: int) -> int:
+def guessed_height(row: Row, texts: tuple[ReadText, ...], fonts: Typography, geometry: Geometry) -> int:
     """What ``set_row`` will need, from the number of characters alone."""
-    highest = 0.0
-    head = fonts.head_height + TURN_GAP
-    for cell, text, face in zip(row.cells, texts, fonts.faces, strict=True):
-        height = 0.0
+    highest = height = 0.0
+    head, width = fonts.head_height + TURN_GAP, geometry.columns[0].width
+    for side in geometry.shown:
+        cell, text, face = row.cells[side], texts[side], fonts.faces[side]
+        if not geometry.stacked:
+            height = 0.0
         for _, start, end in cell:
             paragraphs = text.body.count("\n", start, end) + 1
             lines = round((end - start) * face.advance / width + 0.6 * paragraphs)
             height += head + max(paragraphs, lines) * face.pitch
         if height > highest:
             highest = height
-    return round(highest) - TURN_GAP + 2 * ROW_PADDING
+    return round(highest) - TURN_GAP + 2 * ROW_PADDING if highest else 0
 
 
 class LayoutCache:

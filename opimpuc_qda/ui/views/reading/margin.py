@@ -35,6 +35,7 @@ class Stripe:
     x: float
     pieces: tuple[tuple[float, float], ...]
     tints: tuple[QRectF, ...]
+    lane: int = 0
 
     def covers(self, x: float, y: float) -> bool:
         """Whether a pointer at (x, y) means this stripe; a little around it counts too."""
@@ -91,8 +92,8 @@ class MarginMaker:
             return mark.coding.code
         return f"{'↔ ' if mark.echo else ''}{code.glyph} {code.title(self._language)}  ({code.name})"
 
-    def make(self, marks: Sequence[Mark], cell: CellLayout, column: Column, height: int) -> Margin:
-        """The margin of a cell ``height`` pixels high."""
+    def make(self, marks: Sequence[Mark], cell: CellLayout, column: Column, room: tuple[int, int]) -> Margin:
+        """The margin of a cell; names stand within ``room`` (top, bottom)."""
         placed = [_placed(mark, cell) for mark in marks]
         placed = sorted(
             (one for one in placed if one.tints), key=lambda one: (one.top, -one.bottom, one.mark.key)
@@ -102,10 +103,10 @@ class MarginMaker:
         lanes = self._lanes(placed)
         pitch = min(LANE_PITCH, LANES / (max(lanes) + 1))
         stripes = tuple(
-            Stripe(one.mark, _stripe_x(column, lane * pitch), one.pieces, one.tints)
+            Stripe(one.mark, _stripe_x(column, lane * pitch), one.pieces, one.tints, lane)
             for one, lane in zip(placed, lanes, strict=True)
         )
-        return self._named(stripes, column, height)
+        return self._named(stripes, column, room)
 
     def _lanes(self, placed: Sequence[Placed]) -> list[int]:
         """Codings on the lanes next to the text, echoes outside of them."""
@@ -117,13 +118,14 @@ class MarginMaker:
         found = dict(zip((one.mark.key for one in own + echoes), inner + outer, strict=True))
         return [found[one.mark.key] for one in placed]
 
-    def _named(self, stripes: tuple[Stripe, ...], column: Column, height: int) -> Margin:
+    def _named(self, stripes: tuple[Stripe, ...], column: Column, room: tuple[int, int]) -> Margin:
         wanted = [stripe for stripe in stripes if stripe.mark.begins]
-        line = self._fonts.label_height
-        room = max(1, height // line)
-        shown = wanted if len(wanted) <= room else wanted[: room - 1]
+        line, (first, last) = self._fonts.label_height, room
+        most = max(1, (last - first) // line)
+        shown = wanted if len(wanted) <= most else wanted[: most - 1]
         hidden = tuple(stripe.mark for stripe in wanted[len(shown) :])
-        tops = spread([stripe.pieces[0][0] for stripe in shown] + [height] * bool(hidden), line, height)
+        starts = [stripe.pieces[0][0] - first for stripe in shown] + [last - first] * bool(hidden)
+        tops = [first + top for top in spread(starts, line, last - first)]
         names = tuple(self._name(stripe, column, top) for stripe, top in zip(shown, tops, strict=False))
         more = self._name_rect(column, tops[-1]) if hidden else None
         return Margin(stripes, names, hidden, more)

@@ -18,10 +18,12 @@ from opimpuc_qda.ui.models.codings_index import CodingsIndex
 from opimpuc_qda.ui.models.graphemes import plain_word_at
 from opimpuc_qda.ui.views.reading.caret import Blinker
 from opimpuc_qda.ui.views.reading.document import Document, undisturbed
+from opimpuc_qda.ui.views.reading.found_marks import FoundPlaces
 from opimpuc_qda.ui.views.reading.painter import Brush, Overlay
 from opimpuc_qda.ui.views.reading.scrolling import Anchor, ScrolledSheet
 from opimpuc_qda.ui.views.reading.selection import Selection
 from opimpuc_qda.ui.views.reading.sheet import Hit, Sheet
+from opimpuc_qda.ui.views.reading.style import Style
 from opimpuc_qda.ui.views.reading.theme import LIGHT, ReadingTheme
 from opimpuc_qda.ui.views.reading.walking import Walker, WordFinder
 from opimpuc_qda.ui.views.reading.wording import page_wording
@@ -46,9 +48,11 @@ class Page(ScrolledSheet):
         self._language = "en"
         self._size = TEXT_SIZE
         self._theme = LIGHT
+        self._style = Style()
         self._word_at: WordFinder = plain_word_at
         self._selection = Selection.at(Hit(0, 0))
         self._overlay = Overlay()
+        self._found: Mapping[Uid, FoundPlaces] = {}
         self._blinker = Blinker(self, self._update_caret)
         self._flash_timer = self.single_shot(FLASH_MS, self._end_flash)
         self.walker: Walker | None = None
@@ -73,6 +77,7 @@ class Page(ScrolledSheet):
         start = self._document.texts[0].turns[0].span.start if self._document.texts[0].turns else 0
         self._selection = Selection.at(Hit(0, start))
         self._rebuild(Anchor())
+        self._selection = self._seen(self._selection)
         self.selectionChanged.emit(self._document.texts[0].uid, None)
 
     def renew_transcript(
@@ -122,13 +127,39 @@ class Page(ScrolledSheet):
 
     def set_labels_language(self, language: str) -> None:
         """Name codes in ``language``, and say the page's own words in the interface language of now."""
-        self._language = language
-        self._rebuild_here()
+        self.viewport().update()
+        if language != self._language:
+            self._language = language
+            self._rebuild_here()
 
     def set_text_size(self, pixels: int) -> None:
         """Set the words ``pixels`` high; the place stays."""
-        self._size = pixels
-        self._rebuild_here()
+        if pixels != self._size:
+            self._size = pixels
+            self._rebuild_here()
+
+    def set_style(self, style: Style) -> None:
+        """Show languages and codings as ``style`` says; the place stays, the caret goes to what is shown."""
+        before, self._style = self._style, style
+        if style.has_layout_of(before):
+            if self.sheet is not None:
+                self.sheet.style = style
+            self.viewport().update()
+            return
+        held = self._held()
+        self._rebuild(Anchor())
+        if self.sheet is not None and held is not None:
+            self.set_selection(self._seen(self._selection), reveal=False)
+            self.hold(self.shown_place(held[0]), held[1])
+
+    def shown_place(self, place: Hit) -> Hit:
+        """``place`` itself, or what renders it where its language is not shown."""
+        hidden = self.sheet is not None and place.side not in self.sheet.geometry.shown
+        return self.walker.across(place) if hidden and self.walker is not None else place
+
+    def _seen(self, selection: Selection) -> Selection:
+        place = self.shown_place(selection.caret)
+        return selection if place == selection.caret else Selection.at(place)
 
     def set_theme(self, theme: ReadingTheme) -> None:
         """Change the colours."""
@@ -190,6 +221,11 @@ class Page(ScrolledSheet):
         self._blinker.set_focused(focused=active)
         self.viewport().update()
 
+    def show_found(self, found: Mapping[Uid, FoundPlaces]) -> None:
+        """Mark these places of texts, shown now or later."""
+        self._found = found
+        self.viewport().update()
+
     def show_target(self, target: tuple[int, Span] | None) -> None:
         """Outline what a dropped code would be put on: (column, span), or nothing."""
         before, self._overlay.target = self._overlay.target, target
@@ -204,6 +240,8 @@ class Page(ScrolledSheet):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._overlay.side, self._overlay.selection = self._selection.side, self._selection.span
+        texts = enumerate(self._document.texts)
+        self._overlay.found = {side: self._found[text.uid] for side, text in texts if text.uid in self._found}
         wording = page_wording(self._document)
         brush = Brush(painter, self.sheet, self._theme, wording, exposed, self._overlay)
         brush.rows(rows, self.scrolled)
@@ -213,7 +251,7 @@ class Page(ScrolledSheet):
     def _rebuild(self, anchor: Anchor) -> None:
         if self._document is None:
             return
-        sheet = Sheet(self._document, self.viewport().width(), self._size, self._language)
+        sheet = Sheet(self._document, self.viewport().width(), self._size, self._language, self._style)
         self.walker = Walker(sheet, self._word_at)
         self.set_sheet(sheet, anchor)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -11,16 +11,19 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.views.reading import bead_marks
+from opimpuc_qda.ui.views.reading.found_marks import FoundPlaces, places_within
 from opimpuc_qda.ui.views.reading.geometry import Column
 from opimpuc_qda.ui.views.reading.layouts import CellLayout
 from opimpuc_qda.ui.views.reading.margin import STRIPE, Margin, Name, Stripe
 from opimpuc_qda.ui.views.reading.sheet import Sheet
+from opimpuc_qda.ui.views.reading.style import Marking
 from opimpuc_qda.ui.views.reading.theme import ReadingTheme, faded, readable
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 TINT_INSET = 2.0
+UNDERLINES, UNDERLINE_PITCH = 3, 2.4  # how many lines there is room for under words, and pixels between them
 DASH = [3.0, 2.0]
 
 
@@ -34,6 +37,7 @@ class Overlay:
     target: tuple[int, Span] | None = None
     current: Uid | None = None
     focused: bool = False
+    found: Mapping[int, FoundPlaces] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -67,7 +71,8 @@ class Brush:
         layout, margins = self.sheet.row_layout(row), self.sheet.row_margins(row)
         self._seen = (self.exposed.top() - top, self.exposed.bottom() + 1 - top)
         self.painter.translate(0, top)
-        for side, column in enumerate(self.sheet.geometry.columns):
+        for side in self.sheet.geometry.shown:
+            column = self.sheet.geometry.columns[side]
             self.painter.translate(column.left, 0)
             self._tints(margins[side])
             self._overlays(layout.cells[side], side)
@@ -90,7 +95,7 @@ class Brush:
         clip = QRectF(0, self._seen[0], column.width, self._seen[1] - self._seen[0])
         for paragraph in cell.paragraphs:
             paragraph.layout.draw(painter, QPointF(0, paragraph.top), [], clip)
-        if not cell.paragraphs and len(self.sheet.geometry.columns) > 1:
+        if not cell.paragraphs and self.sheet.geometry.gap is not None:
             painter.setFont(self.sheet.fonts.head)
             painter.setPen(QColor(self.theme.faint))
             room = QRectF(0, cell.bottom, column.width, self.sheet.fonts.head_height)
@@ -108,11 +113,24 @@ class Brush:
         painter.drawText(room.adjusted(drawn.width() + (8 if speaker else 0), 0, 0, 0), _LEFT, rest)
 
     def _tints(self, margin: Margin) -> None:
+        lined = self.sheet.style.marking is Marking.UNDERLINE
         for stripe in margin.stripes:
-            if not stripe.mark.echo:
-                strong = stripe.mark.coding.uid == self.overlay.current
+            strong = stripe.mark.coding.uid == self.overlay.current
+            if stripe.mark.echo:
+                continue
+            if lined:
+                self._underline(stripe)
+            if strong or not lined:
                 opacity = self.theme.strong_tint if strong else self.theme.tint
                 self._fill(stripe.tints, faded(self._colour(stripe), opacity))
+
+    def _underline(self, stripe: Stripe) -> None:
+        """A line under the words, as deep as the stripe's lane, so that several can be told apart."""
+        self.painter.setPen(QPen(self._colour(stripe), 1.6))
+        up = QPointF(0, 1.2 + UNDERLINE_PITCH * (stripe.lane % UNDERLINES))
+        for rect in stripe.tints:
+            if self._is_seen(rect.top(), rect.bottom()):
+                self.painter.drawLine(rect.bottomLeft() - up, rect.bottomRight() - up)
 
     def _current(self, margin: Margin) -> None:
         """The outline of the current coding, and the grips of its ends."""
@@ -145,6 +163,8 @@ class Brush:
 
     def _overlays(self, cell: CellLayout, side: int) -> None:
         overlay, theme = self.overlay, self.theme
+        if side in overlay.found and cell.paragraphs:
+            self._found(cell, overlay.found[side])
         if overlay.flash and overlay.flash[0] == side:
             self._fill(cell.rects(overlay.flash[1]), QColor(theme.flash))
         if overlay.selection and overlay.side == side:
@@ -156,6 +176,17 @@ class Brush:
             self.painter.setBrush(Qt.BrushStyle.NoBrush)
             for rect in cell.rects(overlay.target[1]):
                 self.painter.drawRect(rect.adjusted(-1, 1, 1, -1))
+
+    def _found(self, cell: CellLayout, places: FoundPlaces) -> None:
+        """A tint and a line under it, so that it is not told by its colour alone."""
+        for span in places_within(places, Span(cell.paragraphs[0].start, cell.paragraphs[-1].end)):
+            rects = cell.rects(span)
+            self._fill(rects, faded(QColor(self.theme.flash), self.theme.found))
+            self.painter.setPen(QPen(QColor(self.theme.doubt), 1.4))
+            for rect in rects:
+                self.painter.drawLine(
+                    rect.bottomLeft() - QPointF(0, 1.5), rect.bottomRight() - QPointF(0, 1.5)
+                )
 
     def _fill(self, rects: Iterable[QRectF], colour: QColor) -> None:
         self.painter.setPen(Qt.PenStyle.NoPen)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
-from opimpuc_qda.ui.views.reading.selection import Unit
+from opimpuc_qda.ui.views.reading.style import Unit
 
 if TYPE_CHECKING:
     from opimpuc_qda.queries.codings import CodingRow

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
-from opimpuc_qda.ui.views.reading.selection import CLICKED, Selection, Unit
+from opimpuc_qda.ui.views.reading.selection import Selection
 from opimpuc_qda.ui.views.reading.sheet import Hit
+from opimpuc_qda.ui.views.reading.style import CLICKED, Unit
 
 if TYPE_CHECKING:
     from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas

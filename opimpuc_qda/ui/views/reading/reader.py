@@ -14,8 +14,9 @@ from opimpuc_qda.ui.views.reading.bead_marks import is_doubtful
 from opimpuc_qda.ui.views.reading.page import Page
 from opimpuc_qda.ui.views.reading.passing import Passer
 from opimpuc_qda.ui.views.reading.scrolling import Anchor
-from opimpuc_qda.ui.views.reading.selection import Selection, Unit
+from opimpuc_qda.ui.views.reading.selection import Selection
 from opimpuc_qda.ui.views.reading.sheet import Hit
+from opimpuc_qda.ui.views.reading.style import Unit
 
 if TYPE_CHECKING:
     from opimpuc_qda.queries.codings import CodingRow
@@ -44,8 +45,12 @@ class Reader(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.snap = Unit.CHARACTER  # what selecting grows by
         self._place_timer = self.single_shot(PLACE_MS, self._tell_place)
+
+    @property
+    def snap(self) -> Unit:
+        """What selecting grows by."""
+        return self._style.snap
 
     def selection(self) -> tuple[Uid, Span] | None:
         """The text and the code points selected, or None."""
@@ -74,7 +79,8 @@ class Reader(Page):
     def select(self, text: Uid, span: Span) -> None:
         """Select ``span`` of ``text``, widened to whole characters; nothing where it is not shown."""
         side = self._document.side_of(text) if self._document else None
-        if side is not None and self._document is not None:
+        hidden = self.sheet is not None and side is not None and side not in self.sheet.geometry.shown
+        if side is not None and self._document is not None and not hidden:
             start = self._document.snapped(side, span.start)
             end = self._document.snapped_up(side, span.end)
             self.set_selection(Selection.of(side, Span(start, max(start, end))))
@@ -137,6 +143,11 @@ class Reader(Page):
         if self.sheet is None or side is None or not self.sheet.document.rows.has_text(side):
             return
         start = self.sheet.document.snapped(side, span.start)
+        if side not in self.sheet.geometry.shown:
+            across = self.shown_place(Hit(side, start))
+            self.set_selection(Selection.at(across), reveal=False)
+            self._bring(across.side, across.position)
+            return
         chosen = Selection.of(side, span) if select and len(span) else Selection.at(Hit(side, start))
         self.set_selection(chosen, reveal=False)
         self._bring(side, start)
@@ -173,10 +184,10 @@ class Reader(Page):
         document = self.sheet.document
         side, top_side = document.side_of(place.text), document.side_of(place.top_text)
         if side is not None and document.rows.has_text(side):
-            caret = Hit(side, document.snapped(side, place.caret))
+            caret = self.shown_place(Hit(side, document.snapped(side, place.caret)))
             self.set_selection(Selection.at(caret), reveal=False)
         if top_side is not None and document.rows.has_text(top_side):
-            self.put_at_top(Hit(top_side, document.snapped(top_side, place.top)))
+            self.put_at_top(self.shown_place(Hit(top_side, document.snapped(top_side, place.top))))
 
     def scrolled_to(self) -> None:
         """Another part is seen: the place changes when one comes to rest."""

@@ -94,8 +94,10 @@ class ScrolledSheet(QAbstractScrollArea):
         """The first place of a text that is seen."""
         if self.sheet is None or not len(self.sheet.heights):
             return None
-        cells = self.sheet.document.rows[self.anchor.row].cells
-        side = next(side for side, cell in enumerate(cells) if cell)
+        rows, shown = self.sheet.document.rows, self.sheet.geometry.shown
+        following = range(self.anchor.row, len(rows))
+        sides = (side for row in following for side in shown if rows[row].cells[side])
+        side = next(sides, shown[0])
         left = self.sheet.geometry.columns[side].left
         return self.sheet.hit(QPointF(left, self.scrolled + 1), side)
 
@@ -106,7 +108,9 @@ class ScrolledSheet(QAbstractScrollArea):
             return
         row, stretch = sheet.document.rows.find(place.side, place.position)
         offset = sheet.caret(place).top() - sheet.heights.top(row)
-        first = place.position == stretch.start and stretch == sheet.document.rows[row].cells[place.side][0]
+        cell = sheet.document.rows[row].cells[place.side]
+        uppermost = place.side == sheet.geometry.shown[0] or not sheet.geometry.stacked
+        first = place.position == stretch.start and stretch == cell[0] and uppermost
         self.scroll_to(Anchor(row, 0 if first else round(offset)))
 
     def hold(self, place: Hit, height: int) -> None:

@@ -3,24 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.ui.views.reading.sheet import Hit
-
-
-class Unit(Enum):
-    """What a selection can grow by; the values are what settings remember."""
-
-    CHARACTER = "character"
-    WORD = "word"
-    PHRASE = "phrase"
-    SENTENCE = "sentence"
-    TURN = "turn"
-
-
-CLICKED = (Unit.CHARACTER, Unit.WORD, Unit.SENTENCE, Unit.TURN)
-"""What one, two, three and four clicks select."""
 
 
 @dataclass(frozen=True, slots=True)

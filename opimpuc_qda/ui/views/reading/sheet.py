@@ -16,8 +16,9 @@ from opimpuc_qda.ui.views.reading.bead_marks import BeadMark, mark_of
 from opimpuc_qda.ui.views.reading.document import Document, Mark
 from opimpuc_qda.ui.views.reading.geometry import Geometry, arrange
 from opimpuc_qda.ui.views.reading.heights import Heights
-from opimpuc_qda.ui.views.reading.layouts import LayoutCache, RowLayout, guessed_height, set_row
+from opimpuc_qda.ui.views.reading.layouts import TURN_GAP, LayoutCache, RowLayout, guessed_height, set_row
 from opimpuc_qda.ui.views.reading.margin import Margin, MarginMaker
+from opimpuc_qda.ui.views.reading.style import USUAL, Style
 from opimpuc_qda.ui.views.reading.typography import Typography, typography
 
 END_PADDING = 48  # below the last row
@@ -38,10 +39,11 @@ class Sheet:
     Heights of rows never seen are guesses: setting a row puts its height right.
     """
 
-    def __init__(self, document: Document, width: int, size: int, labels: str) -> None:
-        self.document = document
-        self.fonts: Typography = typography(size, tuple(text.language for text in document.texts), labels)
-        self.geometry: Geometry = arrange(width, len(document.texts), size)
+    def __init__(self, document: Document, width: int, size: int, labels: str, style: Style = USUAL) -> None:
+        self.document, self.style = document, style
+        languages = tuple(text.language for text in document.texts)
+        self.fonts: Typography = typography(size, languages, labels, style)
+        self.geometry: Geometry = arrange(width, len(document.texts), size, style.arrangement)
         self.width = width
         self._labels = labels
         self._cache = LayoutCache()
@@ -56,7 +58,7 @@ class Sheet:
     def resize(self, width: int) -> None:
         """Lay the columns out anew; words are set again only where columns became wider or narrower."""
         before, self.width = self.geometry, width
-        self.geometry = arrange(width, len(self.document.texts), self.fonts.size)
+        self.geometry = arrange(width, len(self.document.texts), self.fonts.size, self.style.arrangement)
         if self.geometry.columns[0].width == before.columns[0].width:
             self._cache.forget_margins()
         else:
@@ -88,8 +90,7 @@ class Sheet:
         """``row`` as set; setting it may correct its height."""
         found = self._cache.get(row)
         if found is None:
-            width = self.geometry.columns[0].width
-            found = set_row(self.document.rows[row], self.document.texts, self.fonts, width)
+            found = set_row(self.document.rows[row], self.document.texts, self.fonts, self.geometry)
             self._cache.put(row, found)
             self.heights.correct(row, found.height)
         return found
@@ -98,15 +99,24 @@ class Sheet:
         """The margins of ``row``, one for each column."""
         layout = self.row_layout(row)
         if layout.margins is None:
-            layout.margins = [
-                self.margins.make(self.document.marks(row, side), cell, column, layout.height)
-                for side, (cell, column) in enumerate(zip(layout.cells, self.geometry.columns, strict=True))
-            ]
+            layout.margins = [Margin() for _ in layout.cells]
+            for side in self.geometry.shown:
+                cell, column = layout.cells[side], self.geometry.columns[side]
+                room = self._room(layout, side)
+                layout.margins[side] = self.margins.make(self.document.marks(row, side), cell, column, room)
         return layout.margins
+
+    def _room(self, layout: RowLayout, side: int) -> tuple[int, int]:
+        """From where to where names stand beside a cell."""
+        if not self.geometry.stacked or len(self.geometry.shown) == 1:
+            return 0, layout.height
+        if side == 0:
+            return 0, layout.cells[1].top if layout.cells[1].paragraphs else layout.height
+        return layout.cells[1].top, layout.height
 
     def hit(self, point: QPointF, side: int | None = None) -> Hit | None:
         """The place nearest to ``point``, in the column ``side`` if one is given; None in an empty column."""
-        side = self.geometry.side_at(point.x()) if side is None else side
+        side = self.side_at(point) if side is None else side
         if not self.document.rows.has_text(side):
             return None
         row = self._row_with_text(self.heights.at(round(point.y())), side)
@@ -117,6 +127,16 @@ class Sheet:
         position, upstream = paragraph.hit(x, point.y() - self.heights.top(row))
         snapped = self.document.snapped(side, position)
         return Hit(side, snapped, upstream and snapped == position)
+
+    def side_at(self, point: QPointF) -> int:
+        """The column that a point belongs to, its margin included."""
+        row = self.heights.at(round(point.y()))
+        if not (self.geometry.stacked and len(self.geometry.shown) > 1) or row < 0:
+            return self.geometry.side_at(point.x())
+        over, under = self.row_layout(row).cells
+        if not (over.paragraphs and under.paragraphs):
+            return int(not over.paragraphs)
+        return int(point.y() - self.heights.top(row) >= under.top - TURN_GAP / 2)
 
     def caret(self, place: Hit) -> QRectF:
         """Where the caret stands at ``place`` (no width)."""
@@ -184,14 +204,14 @@ class Sheet:
         row = self.heights.at(round(point.y()))
         if row < 0:
             return ()
-        side = self.geometry.side_at(point.x())
+        side = self.side_at(point)
         inside = point - QPointF(self.geometry.columns[side].left, self.heights.top(row))
         stripes = (stripe for stripe in self.row_margins(row)[side].stripes if not stripe.mark.echo)
         return tuple(stripe.mark for stripe in stripes if any(rect.contains(inside) for rect in stripe.tints))
 
     def _guessed_heights(self) -> Heights:
-        texts, width = self.document.texts, self.geometry.columns[0].width
-        return Heights([guessed_height(row, texts, self.fonts, width) for row in self.document.rows])
+        texts, fonts, geometry = self.document.texts, self.fonts, self.geometry
+        return Heights([guessed_height(row, texts, fonts, geometry) for row in self.document.rows])
 
     def _row_with_text(self, row: int, side: int) -> int:
         """``row``, else the nearest one above, else below, that has words in the column ``side``."""

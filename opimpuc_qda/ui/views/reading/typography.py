@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
+from opimpuc_qda.ui.views.reading.style import USUAL, Style
+
 _SIMPLIFIED = (
     "Noto Sans CJK SC",
     "Microsoft YaHei",
@@ -22,7 +24,7 @@ _PANGRAM = "Portez ce vieux whisky au juge blond qui fume, and then walk home ag
 
 
 @lru_cache(maxsize=64)
-def families(language: str) -> tuple[str, ...]:
+def families(language: str, wished: str = "") -> tuple[str, ...]:
     """The installed font families for a language (BCP 47), best first; Han always in its own forms."""
     wanted: tuple[str, ...]
     if language.startswith(("zh-Hant", "zh-TW")):
@@ -33,13 +35,15 @@ def families(language: str) -> tuple[str, ...]:
         wanted = _SIMPLIFIED
     else:
         wanted = (*_LATIN, *_SIMPLIFIED)
-    return tuple(name for name in (*wanted, *_LAST) if QFontDatabase.hasFamily(name)) or ("sans-serif",)
+    return tuple(name for name in (wished, *wanted, *_LAST) if QFontDatabase.hasFamily(name)) or (
+        "sans-serif",
+    )
 
 
-def font(language: str, pixels: int) -> QFont:
+def font(language: str, pixels: int, wished: str = "") -> QFont:
     """A reading font for ``language``, ``pixels`` high."""
     found = QFont()
-    found.setFamilies(list(families(language)))
+    found.setFamilies(list(families(language, wished)))
     found.setPixelSize(pixels)
     return found
 
@@ -67,7 +71,7 @@ class Typography:
     label_height: int
 
 
-def typography(size: int, languages: tuple[str, ...], labels: str) -> Typography:
+def typography(size: int, languages: tuple[str, ...], labels: str, style: Style = USUAL) -> Typography:
     """Set ``languages`` at ``size`` pixels; names of codes in the language ``labels``."""
     small = max(10, round(size * 0.76))
     head = font(languages[0] if languages else "en", small)
@@ -78,7 +82,7 @@ def typography(size: int, languages: tuple[str, ...], labels: str) -> Typography
     echo.setItalic(True)
     return Typography(
         size=size,
-        faces=tuple(face(language, size) for language in languages),
+        faces=tuple(face(language, size, style) for language in languages),
         head=head,
         head_strong=strong,
         head_height=round(small * 1.7),
@@ -88,10 +92,10 @@ def typography(size: int, languages: tuple[str, ...], labels: str) -> Typography
     )
 
 
-def face(language: str, size: int) -> Face:
+def face(language: str, size: int, style: Style = USUAL) -> Face:
     """The face for one language; Chinese needs more air between its lines than Latin script."""
     han = language.startswith(("zh", "yue", "ja"))
-    chosen = font(language, size)
+    chosen = font(language, size, style.han_font if han else style.latin_font)
     metrics = QFontMetricsF(chosen)
     advance = float(size) if han else metrics.horizontalAdvance(_PANGRAM) / len(_PANGRAM)
-    return Face(chosen, round(size * (1.62 if han else 1.5)), advance)
+    return Face(chosen, round(size * (1.62 if han else 1.5) * style.spacing / 100), advance)

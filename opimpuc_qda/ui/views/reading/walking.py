@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.language.clauses import clause_at
 from opimpuc_qda.ui.models.graphemes import Graphemes
-from opimpuc_qda.ui.views.reading.selection import Unit
 from opimpuc_qda.ui.views.reading.sheet import Hit, Sheet
+from opimpuc_qda.ui.views.reading.style import Unit
 
 WordFinder = Callable[[str, int, str], Span]
 """(text of a turn, position in it, language) -> the word there; code points."""
