@@ -20,6 +20,10 @@
         <translation>&amp;Alignment</translation>
     </message>
     <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;Translation</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;View</translation>
     </message>
@@ -62,6 +66,14 @@
     <message>
         <source>Look at transcripts, correct what was understood, and import them</source>
         <translation>Look at transcripts, correct what was understood, and import them</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Import a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Import all transcripts of a folder in one go, and tell of each</source>
+        <translation>Import all transcripts of a folder in one go, and tell of each</translation>
     </message>
     <message>
         <source>&amp;Merge coders&apos; projects…</source>
@@ -168,6 +180,22 @@
         <translation>Apply the recent code with this digit</translation>
     </message>
     <message>
+        <source>Apply your own code</source>
+        <translation>Apply your own code</translation>
+    </message>
+    <message>
+        <source>Apply the code that you gave this key</source>
+        <translation>Apply the code that you gave this key</translation>
+    </message>
+    <message>
+        <source>&amp;Quick code…</source>
+        <translation>&amp;Quick code…</translation>
+    </message>
+    <message>
+        <source>Type to code the selected passage, or the sentence at the caret</source>
+        <translation>Type to code the selected passage, or the sentence at the caret</translation>
+    </message>
+    <message>
         <source>&amp;Find a code</source>
         <translation>&amp;Find a code</translation>
     </message>
@@ -198,6 +226,22 @@
     <message>
         <source>Take the current coding away; it can be undone</source>
         <translation>Take the current coding away; it can be undone</translation>
+    </message>
+    <message>
+        <source>Code &amp;in vivo</source>
+        <translation>Code &amp;in vivo</translation>
+    </message>
+    <message>
+        <source>Make a code that is called as the selected words are, and apply it</source>
+        <translation>Make a code that is called as the selected words are, and apply it</translation>
+    </message>
+    <message>
+        <source>&amp;Open coding</source>
+        <translation>&amp;Open coding</translation>
+    </message>
+    <message>
+        <source>Open the quick code bar by itself after each selection</source>
+        <translation>Open the quick code bar by itself after each selection</translation>
     </message>
     <message>
         <source>Ne&amp;xt uncertain place</source>
@@ -346,6 +390,194 @@
     <message>
         <source>Show the codings whose words a correction took away</source>
         <translation>Show the codings whose words a correction took away</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this transcript</source>
+        <translation>&amp;Find in this transcript</translation>
+    </message>
+    <message>
+        <source>Find words in the transcript shown, in both languages</source>
+        <translation>Find words in the transcript shown, in both languages</translation>
+    </message>
+    <message>
+        <source>Find in &amp;all transcripts</source>
+        <translation>Find in &amp;all transcripts</translation>
+    </message>
+    <message>
+        <source>Find words in all transcripts of the project</source>
+        <translation>Find words in all transcripts of the project</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>&amp;Next hit</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Go to the next place that was found</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>&amp;Previous hit</translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation>Go to the previous place that was found</translation>
+    </message>
+    <message>
+        <source>&amp;Add a translation…</source>
+        <translation>&amp;Add a translation…</translation>
+    </message>
+    <message>
+        <source>Read a translation from a file, look at its pairs, and add it</source>
+        <translation>Read a translation from a file, look at its pairs, and add it</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a translation without a file…</source>
+        <translation>&amp;Begin a translation without a file…</translation>
+    </message>
+    <message>
+        <source>Choose a language, then type a translation beside the original</source>
+        <translation>Choose a language, then type a translation beside the original</translation>
+    </message>
+    <message>
+        <source>&amp;Type what is not translated</source>
+        <translation>&amp;Type what is not translated</translation>
+    </message>
+    <message>
+        <source>Type the translation of this turn, or of the next one that lacks it</source>
+        <translation>Type the translation of this turn, or of the next one that lacks it</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the translation…</source>
+        <translation>&amp;Replace the translation…</translation>
+    </message>
+    <message>
+        <source>Put a corrected file in the place of the translation that is shown</source>
+        <translation>Put a corrected file in the place of the translation that is shown</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the translation…</source>
+        <translation>Re&amp;move the translation…</translation>
+    </message>
+    <message>
+        <source>Take away the translation that is shown; it can be undone</source>
+        <translation>Take away the translation that is shown; it can be undone</translation>
+    </message>
+    <message>
+        <source>&amp;Show the next translation</source>
+        <translation>&amp;Show the next translation</translation>
+    </message>
+    <message>
+        <source>Put another translation beside the original</source>
+        <translation>Put another translation beside the original</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a translation of “{name}”</source>
+        <translation>Add a translation of “{name}”</translation>
+    </message>
+    <message>
+        <source>Replace a translation of “{name}”</source>
+        <translation>Replace a translation of “{name}”</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Other file…</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Skipped</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished">&amp;Replace</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>S&amp;kipped ({n})</source>
+        <translation type="unfinished">S&amp;kipped ({n})</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation type="unfinished">Nothing to remark.</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks ({n})</source>
+        <translation type="unfinished">&amp;Remarks ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codings on the translation: %n keep(s) the words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) the corrected words</source>
+        <translation type="unfinished">
+            <numerusform>%n takes the corrected words</numerusform>
+            <numerusform>%n take the corrected words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s) no place and will be listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a translation in this language already ({language}). Nothing was added. Choose another language if this was not recognised rightly, or replace that translation.</source>
+        <translation>There is a translation in this language already ({language}). Nothing was added. Choose another language if this was not recognised rightly, or replace that translation.</translation>
+    </message>
+    <message>
+        <source>The translation was added</source>
+        <translation>The translation was added</translation>
+    </message>
+    <message>
+        <source>The translation was replaced</source>
+        <translation>The translation was replaced</translation>
+    </message>
+    <message>
+        <source>As recognised: {what}</source>
+        <translation type="unfinished">As recognised: {what}</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished">As recognised</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>File:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished">&amp;Language:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encoding:</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation type="unfinished">&amp;Pairs</translation>
+    </message>
+    <message>
+        <source>Add a translation</source>
+        <translation>Add a translation</translation>
     </message>
 </context>
 <context>
@@ -505,6 +737,17 @@
     </message>
 </context>
 <context>
+    <name>BesideBar</name>
+    <message>
+        <source>Beside the original:</source>
+        <translation>Beside the original:</translation>
+    </message>
+    <message>
+        <source>Translation beside the original</source>
+        <translation>Translation beside the original</translation>
+    </message>
+</context>
+<context>
     <name>BilingualCanvas</name>
     <message>
         <source>interviewer</source>
@@ -614,6 +857,66 @@
     </message>
 </context>
 <context>
+    <name>CodeAllDialog</name>
+    <message>
+        <source>Code all hits</source>
+        <translation>Code all hits</translation>
+    </message>
+    <message>
+        <source>The hit itself</source>
+        <translation>The hit itself</translation>
+    </message>
+    <message>
+        <source>Its sentence</source>
+        <translation>Its sentence</translation>
+    </message>
+    <message>
+        <source>Its turn</source>
+        <translation>Its turn</translation>
+    </message>
+    <message>
+        <source>Code them</source>
+        <translation>Code them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) will be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation>What is coded</translation>
+    </message>
+    <message>
+        <source>More words on each side</source>
+        <translation>More words on each side</translation>
+    </message>
+</context>
+<context>
+    <name>CodeChoices</name>
+    <message>
+        <source>New code “{name}”…</source>
+        <translation>New code “{name}”…</translation>
+    </message>
+    <message>
+        <source>At the top level</source>
+        <translation>At the top level</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Find a code in any language</source>
@@ -648,6 +951,36 @@
     <message>
         <source>Codebook</source>
         <translation>Codebook</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Try fewer letters.</source>
+        <translation>Nothing here is called so. Try fewer letters.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsList</name>
+    <message>
+        <source>Remarks that become memos</source>
+        <translation>Remarks that become memos</translation>
+    </message>
+    <message>
+        <source>Turn {n}</source>
+        <translation>Turn {n}</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Whole text</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1124,10 @@
     <message>
         <source>“{path}” is named as a {format} file, but its content is something else or damaged. Nothing was taken from it. Open it in the program it comes from and save it again.</source>
         <translation>“{path}” is named as a {format} file, but its content is something else or damaged. Nothing was taken from it. Open it in the program it comes from and save it again.</translation>
+    </message>
+    <message>
+        <source>“{path}” is locked by a password, so nothing was taken from it. Open it with its password, save a copy without one, and import the copy.</source>
+        <translation>“{path}” is locked by a password, so nothing was taken from it. Open it with its password, save a copy without one, and import the copy.</translation>
     </message>
     <message>
         <source>“{path}” holds pictures of pages and no text, so nothing was taken from it. Run text recognition on it first, or ask for the document it was printed from.</source>
@@ -1171,12 +1508,232 @@
         <translation>Encoding of {file}</translation>
     </message>
     <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
         <source>As recognised: {what}</source>
         <translation>As recognised: {what}</translation>
     </message>
     <message>
         <source>As recognised</source>
         <translation>As recognised</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Place: any</source>
+        <translation>Place: any</translation>
+    </message>
+    <message>
+        <source>With code: any or none</source>
+        <translation>With code: any or none</translation>
+    </message>
+    <message>
+        <source>Without code: none named</source>
+        <translation>Without code: none named</translation>
+    </message>
+    <message>
+        <source>Coded by: anybody or nobody</source>
+        <translation>Coded by: anybody or nobody</translation>
+    </message>
+    <message>
+        <source>This transcript only</source>
+        <translation>This transcript only</translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation>Capitals matter</translation>
+    </message>
+    <message>
+        <source>Accents matter</source>
+        <translation>Accents matter</translation>
+    </message>
+    <message>
+        <source>Traditional apart from simplified</source>
+        <translation>Traditional apart from simplified</translation>
+    </message>
+    <message>
+        <source>Text as typed</source>
+        <translation>Text as typed</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>All endings (French, English)</source>
+        <translation>All endings (French, English)</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regular expression</translation>
+    </message>
+    <message>
+        <source>Originals only</source>
+        <translation>Originals only</translation>
+    </message>
+    <message>
+        <source>Translations only</source>
+        <translation>Translations only</translation>
+    </message>
+    <message>
+        <source>Originals and translations</source>
+        <translation>Originals and translations</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Respondents</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewers</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Moderators</translation>
+    </message>
+    <message>
+        <source>Other speakers</source>
+        <translation>Other speakers</translation>
+    </message>
+    <message>
+        <source>Speakers: all</source>
+        <translation>Speakers: all</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <source>Also the folders &amp;inside</source>
+        <translation>Also the folders &amp;inside</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>To be read</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Save report…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n transcript(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n transcript</numerusform>
+            <numerusform>&amp;Import %n transcripts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>To be &amp;read ({n})</source>
+        <translation>To be &amp;read ({n})</translation>
+    </message>
+    <message>
+        <source>&amp;Left out ({n})</source>
+        <translation>&amp;Left out ({n})</translation>
+    </message>
+    <message>
+        <source>Imported: {imported} · already there: {already} · refused: {refused}</source>
+        <translation>Imported: {imported} · already there: {already} · refused: {refused}</translation>
+    </message>
+    <message>
+        <source>Nothing here can be read as a transcript.</source>
+        <translation>Nothing here can be read as a transcript.</translation>
+    </message>
+    <message>
+        <source>This would be read. Nothing is changed until you choose “Import”.</source>
+        <translation>This would be read. Nothing is changed until you choose “Import”.</translation>
+    </message>
+    <message>
+        <source>Reading {n} of {total}: {name}</source>
+        <translation>Reading {n} of {total}: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Report ({n})</source>
+        <translation>&amp;Report ({n})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) imported</source>
+        <translation>
+            <numerusform>%n transcript imported</numerusform>
+            <numerusform>%n transcripts imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Import report</translation>
+    </message>
+    <message>
+        <source>Report saved: {file}</source>
+        <translation>Report saved: {file}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tables as text (*.csv)</translation>
+    </message>
+    <message>
+        <source>only says that somebody has a file open</source>
+        <translation>only says that somebody has a file open</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>of a kind that cannot be read here</source>
+        <translation>of a kind that cannot be read here</translation>
+    </message>
+    <message>
+        <source>this folder may not be opened</source>
+        <translation>this folder may not be opened</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1814,93 @@
     <message>
         <source>&amp;Transcripts</source>
         <translation>&amp;Transcripts</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>What became of each</source>
+        <translation>What became of each</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Untranslated</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Uncertain</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>already there</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Its text is in the project already, as “{name}”.</source>
+        <translation>Its text is in the project already, as “{name}”.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was taken.</source>
+        <translation>The name “{name}” was taken.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1486,12 +2130,12 @@
         <translation>S&amp;kipped ({n})</translation>
     </message>
     <message>
-        <source>Nothing to remark.</source>
-        <translation>Nothing to remark.</translation>
-    </message>
-    <message>
         <source>&amp;Remarks ({n})</source>
         <translation>&amp;Remarks ({n})</translation>
+    </message>
+    <message>
+        <source>&amp;Memos ({n})</source>
+        <translation>&amp;Memos ({n})</translation>
     </message>
     <message>
         <source>As recognised: {what}</source>
@@ -1909,6 +2553,37 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
 </context>
 <context>
+    <name>QuickBar</name>
+    <message>
+        <source>Where does “{name}” stand?</source>
+        <translation>Where does “{name}” stand?</translation>
+    </message>
+    <message>
+        <source>Find the group or code above it</source>
+        <translation>Find the group or code above it</translation>
+    </message>
+    <message>
+        <source>Enter makes the code and applies it · Esc goes back</source>
+        <translation>Enter makes the code and applies it · Esc goes back</translation>
+    </message>
+    <message>
+        <source>Code the passage</source>
+        <translation>Code the passage</translation>
+    </message>
+    <message>
+        <source>Label, id, cue, pinyin or its initials</source>
+        <translation>Label, id, cue, pinyin or its initials</translation>
+    </message>
+    <message>
+        <source>Enter applies · Ctrl+Enter applies and stays · Ctrl+1 to 9 gives a key · Esc closes</source>
+        <translation>Enter applies · Ctrl+Enter applies and stays · Ctrl+1 to 9 gives a key · Esc closes</translation>
+    </message>
+    <message>
+        <source>Codes that fit</source>
+        <translation>Codes that fit</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>the same text</source>
@@ -1932,6 +2607,21 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Key {n}: {label}</source>
         <translation>Key {n}: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedBar</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Forget</translation>
+    </message>
+    <message>
+        <source>Understand these files, and later ones, without it again</source>
+        <translation>Understand these files, and later ones, without it again</translation>
+    </message>
+    <message>
+        <source>Remembered in this project: {what}</source>
+        <translation>Remembered in this project: {what}</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2868,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
 <context>
     <name>Roles</name>
     <message>
+        <source>No speaker</source>
+        <translation>No speaker</translation>
+    </message>
+    <message>
         <source>Interviewer</source>
         <translation>Interviewer</translation>
     </message>
@@ -2196,6 +2890,103 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the texts</source>
+        <translation>Find in the texts</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Say how and where to search</source>
+        <translation>Say how and where to search</translation>
+    </message>
+    <message>
+        <source>Code all…</source>
+        <translation>Code all…</translation>
+    </message>
+    <message>
+        <source>Put one code on all hits; it can be undone</source>
+        <translation>Put one code on all hits; it can be undone</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Find an action or a key</translation>
+    </message>
+    <message>
+        <source>&amp;Give these keys</source>
+        <translation>&amp;Give these keys</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;No keys</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>As &amp;shipped</translation>
+    </message>
+    <message>
+        <source>&amp;All as shipped</source>
+        <translation>&amp;All as shipped</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation>New &amp;keys:</translation>
+    </message>
+    <message>
+        <source>“{action}” has these keys. Give it others first, or press other keys here.</source>
+        <translation>“{action}” has these keys. Give it others first, or press other keys here.</translation>
+    </message>
+    <message>
+        <source>These keys would be typed into fields. Press them together with Ctrl or Alt.</source>
+        <translation>These keys would be typed into fields. Press them together with Ctrl or Alt.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3298,75 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
 </context>
 <context>
+    <name>Translating</name>
+    <message>
+        <source>Begin a translation</source>
+        <translation>Begin a translation</translation>
+    </message>
+    <message>
+        <source>Language of the translation you will type beside the original:</source>
+        <translation>Language of the translation you will type beside the original:</translation>
+    </message>
+    <message>
+        <source>The translation into {language} (%n turn(s)) will be removed.</source>
+        <translation>The translation into {language} (%n turn(s)) will be removed.</translation>
+    </message>
+    <message>
+        <source>%n coding(s) made on it will be removed with it.</source>
+        <translation>%n coding(s) made on it will be removed with it.</translation>
+    </message>
+    <message>
+        <source>No coding was made on it.</source>
+        <translation>No coding was made on it.</translation>
+    </message>
+    <message>
+        <source>So will %n memo(s) on these codings.</source>
+        <translation>So will %n memo(s) on these codings.</translation>
+    </message>
+    <message>
+        <source>The original and all codings on it stay as they are. This can be undone.</source>
+        <translation>The original and all codings on it stay as they are. This can be undone.</translation>
+    </message>
+    <message>
+        <source>Remove the translation</source>
+        <translation>Remove the translation</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Remove</translation>
+    </message>
+</context>
+<context>
+    <name>TranslatingBinding</name>
+    <message>
+        <source>There is a translation in every language already.</source>
+        <translation>There is a translation in every language already.</translation>
+    </message>
+    <message>
+        <source>The translation was removed; this can be undone.</source>
+        <translation>The translation was removed; this can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingBinding</name>
+    <message>
+        <source>Translation of turn {n}</source>
+        <translation>Translation of turn {n}</translation>
+    </message>
+    <message>
+        <source>Type here; Enter goes to the next turn, Esc leaves</source>
+        <translation>Type here; Enter goes to the next turn, Esc leaves</translation>
+    </message>
+    <message>
+        <source>No turn below lacks a translation.</source>
+        <translation>No turn below lacks a translation.</translation>
+    </message>
+    <message>
+        <source>Your words could not be stored; they are on the clipboard.</source>
+        <translation>Your words could not be stored; they are on the clipboard.</translation>
+    </message>
+</context>
+<context>
     <name>UnplacedBadge</name>
     <message numerus="yes">
         <source>%n coding(s) without a place</source>
@@ -2619,6 +3479,17 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Turn {n}: {what}</source>
         <translation>Turn {n}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsList</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation type="unfinished">Nothing to remark.</translation>
     </message>
 </context>
 <context>

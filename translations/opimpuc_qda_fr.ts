@@ -20,6 +20,10 @@
         <translation>Ali&amp;gnement</translation>
     </message>
     <message>
+        <source>&amp;Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -62,6 +66,14 @@
     <message>
         <source>Look at transcripts, correct what was understood, and import them</source>
         <translation>Examiner des transcriptions, corriger ce qui a été compris, puis les importer</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Import all transcripts of a folder in one go, and tell of each</source>
+        <translation>Importer d&apos;un coup toutes les transcriptions d&apos;un dossier, et rendre compte de chacune</translation>
     </message>
     <message>
         <source>&amp;Merge coders&apos; projects…</source>
@@ -168,6 +180,22 @@
         <translation>Appliquer le code récent qui porte ce chiffre</translation>
     </message>
     <message>
+        <source>Apply your own code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the code that you gave this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to code the selected passage, or the sentence at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find a code</source>
         <translation>&amp;Chercher un code</translation>
     </message>
@@ -198,6 +226,22 @@
     <message>
         <source>Take the current coding away; it can be undone</source>
         <translation>Retirer le codage courant&#xa0;; on peut l&apos;annuler</translation>
+    </message>
+    <message>
+        <source>Code &amp;in vivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code that is called as the selected words are, and apply it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the quick code bar by itself after each selection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ne&amp;xt uncertain place</source>
@@ -346,6 +390,194 @@
     <message>
         <source>Show the codings whose words a correction took away</source>
         <translation>Montrer les codages dont une correction a supprimé les mots</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the transcript shown, in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in &amp;all transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in all transcripts of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a translation from a file, look at its pairs, and add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin a translation without a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language, then type a translation beside the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type what is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the translation of this turn, or of the next one that lacks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a corrected file in the place of the translation that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the translation that is shown; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the next translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another translation beside the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a translation of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a translation of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">Laissé de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished">&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>S&amp;kipped ({n})</source>
+        <translation type="unfinished">Laissé de &amp;côté ({n})</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation type="unfinished">Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks ({n})</source>
+        <translation type="unfinished">&amp;Remarques ({n})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codings on the translation: %n keep(s) the words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) the corrected words</source>
+        <translation type="unfinished">
+            <numerusform>%n prend les mots corrigés</numerusform>
+            <numerusform>%n prennent les mots corrigés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s) no place and will be listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a translation in this language already ({language}). Nothing was added. Choose another language if this was not recognised rightly, or replace that translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recognised: {what}</source>
+        <translation type="unfinished">Comme reconnu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished">Comme reconnu</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished">&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation type="unfinished">&amp;Paires</translation>
+    </message>
+    <message>
+        <source>Add a translation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -505,6 +737,17 @@
     </message>
 </context>
 <context>
+    <name>BesideBar</name>
+    <message>
+        <source>Beside the original:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation beside the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BilingualCanvas</name>
     <message>
         <source>interviewer</source>
@@ -614,6 +857,66 @@
     </message>
 </context>
 <context>
+    <name>CodeAllDialog</name>
+    <message>
+        <source>Code all hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hit itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) will be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More words on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeChoices</name>
+    <message>
+        <source>New code “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Find a code in any language</source>
@@ -648,6 +951,36 @@
     <message>
         <source>Codebook</source>
         <translation>Grille de codage</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsList</name>
+    <message>
+        <source>Remarks that become memos</source>
+        <translation>Remarques qui deviennent des mémos</translation>
+    </message>
+    <message>
+        <source>Turn {n}</source>
+        <translation>Tour {n}</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texte entier</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1124,10 @@
     <message>
         <source>“{path}” is named as a {format} file, but its content is something else or damaged. Nothing was taken from it. Open it in the program it comes from and save it again.</source>
         <translation>«&#xa0;{path}&#xa0;» porte le nom d&apos;un fichier {format}, mais son contenu est autre ou endommagé. Rien n&apos;en a été repris. Ouvrez-le dans son programme d&apos;origine et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{path}” is locked by a password, so nothing was taken from it. Open it with its password, save a copy without one, and import the copy.</source>
+        <translation>«&#xa0;{path}&#xa0;» est protégé par un mot de passe&#xa0;: rien n&apos;en a été pris. Ouvrez-le avec son mot de passe, enregistrez-en une copie sans mot de passe et importez la copie.</translation>
     </message>
     <message>
         <source>“{path}” holds pictures of pages and no text, so nothing was taken from it. Run text recognition on it first, or ask for the document it was printed from.</source>
@@ -1171,12 +1508,232 @@
         <translation>Encodage de {file}</translation>
     </message>
     <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
         <source>As recognised: {what}</source>
         <translation>Comme reconnu&#xa0;: {what}</translation>
     </message>
     <message>
         <source>As recognised</source>
         <translation>Comme reconnu</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Place: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With code: any or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without code: none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded by: anybody or nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional apart from simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All endings (French, English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals and translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Also the folders &amp;inside</source>
+        <translation>Aussi les dossiers &amp;intérieurs</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n transcript(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n transcription</numerusform>
+            <numerusform>&amp;Importer %n transcriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>To be &amp;read ({n})</source>
+        <translation>À &amp;lire ({n})</translation>
+    </message>
+    <message>
+        <source>&amp;Left out ({n})</source>
+        <translation>Laissés de &amp;côté ({n})</translation>
+    </message>
+    <message>
+        <source>Imported: {imported} · already there: {already} · refused: {refused}</source>
+        <translation>Importées : {imported} · déjà là : {already} · refusées : {refused}</translation>
+    </message>
+    <message>
+        <source>Nothing here can be read as a transcript.</source>
+        <translation>Rien ici ne peut être lu comme une transcription.</translation>
+    </message>
+    <message>
+        <source>This would be read. Nothing is changed until you choose “Import”.</source>
+        <translation>Voici ce qui serait lu. Rien n&apos;est modifié avant que vous choisissiez « Importer ».</translation>
+    </message>
+    <message>
+        <source>Reading {n} of {total}: {name}</source>
+        <translation>Lecture de {n} sur {total} : {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Report ({n})</source>
+        <translation>&amp;Rapport ({n})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) imported</source>
+        <translation>
+            <numerusform>%n transcription importée</numerusform>
+            <numerusform>%n transcriptions importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Rapport d&apos;importation</translation>
+    </message>
+    <message>
+        <source>Report saved: {file}</source>
+        <translation>Rapport enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tableaux en texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>only says that somebody has a file open</source>
+        <translation>dit seulement que quelqu&apos;un a ouvert un fichier</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>of a kind that cannot be read here</source>
+        <translation>d&apos;un type qui ne peut pas être lu ici</translation>
+    </message>
+    <message>
+        <source>this folder may not be opened</source>
+        <translation>ce dossier ne peut pas être ouvert</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1814,93 @@
     <message>
         <source>&amp;Transcripts</source>
         <translation>&amp;Transcriptions</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>What became of each</source>
+        <translation>Ce qu&apos;il est advenu de chacune</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Non traduits</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertaines</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importés</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Laissés</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importée</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Its text is in the project already, as “{name}”.</source>
+        <translation>Son texte est déjà dans le projet, sous le nom « {name} ».</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was taken.</source>
+        <translation>Le nom « {name} » était déjà pris.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +2034,7 @@
     </message>
     <message>
         <source>Corrections remembered for imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections retenues pour les imports</translation>
     </message>
 </context>
 <context>
@@ -1486,12 +2130,12 @@
         <translation>Laissé de &amp;côté ({n})</translation>
     </message>
     <message>
-        <source>Nothing to remark.</source>
-        <translation>Rien à signaler.</translation>
-    </message>
-    <message>
         <source>&amp;Remarks ({n})</source>
         <translation>&amp;Remarques ({n})</translation>
+    </message>
+    <message>
+        <source>&amp;Memos ({n})</source>
+        <translation>&amp;Mémos ({n})</translation>
     </message>
     <message>
         <source>As recognised: {what}</source>
@@ -1648,7 +2292,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>forget a correction for imports</source>
-        <translation type="unfinished"></translation>
+        <translation>oublier une correction pour les imports</translation>
     </message>
     <message>
         <source>import transcripts</source>
@@ -1909,6 +2553,37 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
 </context>
 <context>
+    <name>QuickBar</name>
+    <message>
+        <source>Where does “{name}” stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the group or code above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter makes the code and applies it · Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, id, cue, pinyin or its initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applies · Ctrl+Enter applies and stays · Ctrl+1 to 9 gives a key · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>the same text</source>
@@ -1932,6 +2607,21 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Key {n}: {label}</source>
         <translation>Touche {n}&#xa0;: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedBar</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Understand these files, and later ones, without it again</source>
+        <translation>Comprendre de nouveau ces fichiers, et les suivants, sans cela</translation>
+    </message>
+    <message>
+        <source>Remembered in this project: {what}</source>
+        <translation>Retenu dans ce projet&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2868,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
 <context>
     <name>Roles</name>
     <message>
+        <source>No speaker</source>
+        <translation>Pas un locuteur</translation>
+    </message>
+    <message>
         <source>Interviewer</source>
         <translation>Enquêteur</translation>
     </message>
@@ -2196,6 +2890,103 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how and where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one code on all hits; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has these keys. Give it others first, or press other keys here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys would be typed into fields. Press them together with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2482,7 +3273,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>correction for imports</source>
-        <translation type="unfinished"></translation>
+        <translation>correction pour les imports</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3295,75 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>No transcript yet. Import a Word table, or a pair of text files.</source>
         <translation>Pas encore de transcription. Importez un tableau Word ou une paire de fichiers texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>Begin a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the translation you will type beside the original:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation into {language} (%n turn(s)) will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n coding(s) made on it will be removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coding was made on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So will %n memo(s) on these codings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original and all codings on it stay as they are. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslatingBinding</name>
+    <message>
+        <source>There is a translation in every language already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation was removed; this can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypingBinding</name>
+    <message>
+        <source>Translation of turn {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type here; Enter goes to the next turn, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No turn below lacks a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words could not be stored; they are on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3479,17 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Turn {n}: {what}</source>
         <translation>Tour {n}&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsList</name>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation type="unfinished">Rien à signaler.</translation>
     </message>
 </context>
 <context>

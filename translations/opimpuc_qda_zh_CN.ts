@@ -20,6 +20,10 @@
         <translation>对齐(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -62,6 +66,14 @@
     <message>
         <source>Look at transcripts, correct what was understood, and import them</source>
         <translation>查看转录文本，更正识别结果，然后导入</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import all transcripts of a folder in one go, and tell of each</source>
+        <translation>一次导入文件夹中的全部转录文本，并逐一报告</translation>
     </message>
     <message>
         <source>&amp;Merge coders&apos; projects…</source>
@@ -168,6 +180,22 @@
         <translation>应用此数字键对应的最近代码</translation>
     </message>
     <message>
+        <source>Apply your own code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the code that you gave this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to code the selected passage, or the sentence at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find a code</source>
         <translation>查找代码(&amp;F)</translation>
     </message>
@@ -198,6 +226,22 @@
     <message>
         <source>Take the current coding away; it can be undone</source>
         <translation>移除当前编码；可以撤销</translation>
+    </message>
+    <message>
+        <source>Code &amp;in vivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code that is called as the selected words are, and apply it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the quick code bar by itself after each selection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ne&amp;xt uncertain place</source>
@@ -346,6 +390,191 @@
     <message>
         <source>Show the codings whose words a correction took away</source>
         <translation>显示因更正而失去文字的编码</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the transcript shown, in both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in &amp;all transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in all transcripts of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous place that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a translation from a file, look at its pairs, and add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin a translation without a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language, then type a translation beside the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type what is not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the translation of this turn, or of the next one that lacks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a corrected file in the place of the translation that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the translation that is shown; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the next translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another translation beside the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add a translation of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a translation of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished">已跳过</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished">替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">文本</translation>
+    </message>
+    <message>
+        <source>S&amp;kipped ({n})</source>
+        <translation type="unfinished">已跳过(&amp;K)（{n}）</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation type="unfinished">没有需要注意的问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks ({n})</source>
+        <translation type="unfinished">提示(&amp;R)（{n}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codings on the translation: %n keep(s) the words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) the corrected words</source>
+        <translation type="unfinished">
+            <numerusform>%n 个采用更正后的文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s) no place and will be listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a translation in this language already ({language}). Nothing was added. Choose another language if this was not recognised rightly, or replace that translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recognised: {what}</source>
+        <translation type="unfinished">自动识别：{what}</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished">自动识别</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished">语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation type="unfinished">对应(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a translation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -505,6 +734,17 @@
     </message>
 </context>
 <context>
+    <name>BesideBar</name>
+    <message>
+        <source>Beside the original:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation beside the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BilingualCanvas</name>
     <message>
         <source>interviewer</source>
@@ -614,6 +854,64 @@
     </message>
 </context>
 <context>
+    <name>CodeAllDialog</name>
+    <message>
+        <source>Code all hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hit itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) will be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More words on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeChoices</name>
+    <message>
+        <source>New code “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message>
         <source>Find a code in any language</source>
@@ -648,6 +946,36 @@
     <message>
         <source>Codebook</source>
         <translation>代码簿</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsList</name>
+    <message>
+        <source>Remarks that become memos</source>
+        <translation>将成为备忘录的批注</translation>
+    </message>
+    <message>
+        <source>Turn {n}</source>
+        <translation>话轮 {n}</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>整个文本</translation>
     </message>
 </context>
 <context>
@@ -787,6 +1115,10 @@
     <message>
         <source>“{path}” is named as a {format} file, but its content is something else or damaged. Nothing was taken from it. Open it in the program it comes from and save it again.</source>
         <translation>“{path}”名为 {format} 文件，但内容不符或已损坏。未从中读取任何内容。请用原来的程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>“{path}” is locked by a password, so nothing was taken from it. Open it with its password, save a copy without one, and import the copy.</source>
+        <translation>“{path}”有密码保护，因此没有从中读取任何内容。请用密码打开它，另存一份没有密码的副本，然后导入该副本。</translation>
     </message>
     <message>
         <source>“{path}” holds pictures of pages and no text, so nothing was taken from it. Run text recognition on it first, or ask for the document it was printed from.</source>
@@ -1166,12 +1498,230 @@
         <translation>{file} 的字符编码</translation>
     </message>
     <message>
+        <source>Language of the text</source>
+        <translation>文本的语言</translation>
+    </message>
+    <message>
         <source>As recognised: {what}</source>
         <translation>自动识别：{what}</translation>
     </message>
     <message>
         <source>As recognised</source>
         <translation>自动识别</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Place: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With code: any or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without code: none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded by: anybody or nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional apart from simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All endings (French, English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals and translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Also the folders &amp;inside</source>
+        <translation>包括其中的子文件夹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>将读取</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n transcript(s)</source>
+        <translation>
+            <numerusform>导入 %n 份转录文本(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To be &amp;read ({n})</source>
+        <translation>将读取 ({n})(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Left out ({n})</source>
+        <translation>未读取 ({n})(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Imported: {imported} · already there: {already} · refused: {refused}</source>
+        <translation>已导入：{imported} · 已存在：{already} · 被拒绝：{refused}</translation>
+    </message>
+    <message>
+        <source>Nothing here can be read as a transcript.</source>
+        <translation>这里没有可以作为转录文本读取的文件。</translation>
+    </message>
+    <message>
+        <source>This would be read. Nothing is changed until you choose “Import”.</source>
+        <translation>以下内容将被读取。在您选择“导入”之前，不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>Reading {n} of {total}: {name}</source>
+        <translation>正在读取第 {n} 个（共 {total} 个）：{name}</translation>
+    </message>
+    <message>
+        <source>&amp;Report ({n})</source>
+        <translation>报告 ({n})(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 份转录文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Report saved: {file}</source>
+        <translation>报告已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>only says that somebody has a file open</source>
+        <translation>仅表示有人打开了某个文件</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>of a kind that cannot be read here</source>
+        <translation>此处无法读取的类型</translation>
+    </message>
+    <message>
+        <source>this folder may not be opened</source>
+        <translation>无权打开此文件夹</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1800,93 @@
     <message>
         <source>&amp;Transcripts</source>
         <translation>转录文本(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>What became of each</source>
+        <translation>每一份的结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>话轮</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Its text is in the project already, as “{name}”.</source>
+        <translation>其文本已在项目中，名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>The name “{name}” was taken.</source>
+        <translation>名称“{name}”已被使用。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +2020,7 @@
     </message>
     <message>
         <source>Corrections remembered for imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入时记住的更正</translation>
     </message>
 </context>
 <context>
@@ -1479,12 +2116,12 @@
         <translation>已跳过(&amp;K)（{n}）</translation>
     </message>
     <message>
-        <source>Nothing to remark.</source>
-        <translation>没有需要注意的问题。</translation>
-    </message>
-    <message>
         <source>&amp;Remarks ({n})</source>
         <translation>提示(&amp;R)（{n}）</translation>
+    </message>
+    <message>
+        <source>&amp;Memos ({n})</source>
+        <translation>备忘录 ({n})(&amp;M)</translation>
     </message>
     <message>
         <source>As recognised: {what}</source>
@@ -1641,7 +2278,7 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>forget a correction for imports</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记一项导入更正</translation>
     </message>
     <message>
         <source>import transcripts</source>
@@ -1902,6 +2539,37 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
 </context>
 <context>
+    <name>QuickBar</name>
+    <message>
+        <source>Where does “{name}” stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the group or code above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter makes the code and applies it · Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, id, cue, pinyin or its initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applies · Ctrl+Enter applies and stays · Ctrl+1 to 9 gives a key · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>the same text</source>
@@ -1925,6 +2593,21 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Key {n}: {label}</source>
         <translation>按键 {n}：{label}</translation>
+    </message>
+</context>
+<context>
+    <name>RememberedBar</name>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Understand these files, and later ones, without it again</source>
+        <translation>今后读取这些文件及以后的文件时不再使用</translation>
+    </message>
+    <message>
+        <source>Remembered in this project: {what}</source>
+        <translation>本项目记住的更正：{what}</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2849,10 @@ It is asked once; you can use initials or a pseudonym.</source>
 <context>
     <name>Roles</name>
     <message>
+        <source>No speaker</source>
+        <translation>不是说话人</translation>
+    </message>
+    <message>
         <source>Interviewer</source>
         <translation>访谈者</translation>
     </message>
@@ -2184,6 +2871,102 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how and where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one code on all hits; it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has these keys. Give it others first, or press other keys here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys would be typed into fields. Press them together with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2464,7 +3247,7 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>correction for imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入更正</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +3268,75 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>No transcript yet. Import a Word table, or a pair of text files.</source>
         <translation>还没有转录文本。请导入 Word 表格或一对文本文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>Begin a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the translation you will type beside the original:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation into {language} (%n turn(s)) will be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n coding(s) made on it will be removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coding was made on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So will %n memo(s) on these codings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original and all codings on it stay as they are. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslatingBinding</name>
+    <message>
+        <source>There is a translation in every language already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation was removed; this can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypingBinding</name>
+    <message>
+        <source>Translation of turn {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type here; Enter goes to the next turn, Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No turn below lacks a translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words could not be stored; they are on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3451,17 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Turn {n}: {what}</source>
         <translation>话轮 {n}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsList</name>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation type="unfinished">没有需要注意的问题。</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,15 @@ from opimpuc_qda.cli.outcome import Json, Outcome, outcome, table
 from opimpuc_qda.cli.times import clock
 from opimpuc_qda.cli.wording import sentence
 from opimpuc_qda.domain.draft import CharacterCount, Draft
+from opimpuc_qda.domain.habit import Habit
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.habits import habits
 from opimpuc_qda.services.folder_scan import Scan, scan
-from opimpuc_qda.services.importing import Prepared, PreparedText, add, check_new, prepare, read_drafts
+from opimpuc_qda.services.importing import Prepared, PreparedText, add, check_new, prepare
 from opimpuc_qda.services.importing_folder import Entry, Fate, FolderReport, import_all, look_at_all
 from opimpuc_qda.services.previewing import Request
 from opimpuc_qda.services.projects import open_project
+from opimpuc_qda.services.remembering import Wishes, readings
 
 
 def add_commands(commands: Commands) -> None:
@@ -32,6 +35,14 @@ def add_commands(commands: Commands) -> None:
     )
     command.add_argument("--layout", metavar="L", help="how the files are laid out, where the guess is wrong")
     command.add_argument("--encoding", metavar="E", help="the encoding of text files, likewise")
+    command.add_argument(
+        "--as-recognised",
+        action="store_true",
+        help="leave aside the corrections that the project remembers from earlier imports",
+    )
+    command.add_argument(
+        "--no-comments", action="store_true", help="make no memos of the comments and remarks in the files"
+    )
     command.add_argument("--dry-run", action="store_true", help="only tell what would be imported")
     add_coder(command)
 
@@ -41,13 +52,27 @@ def _import(arguments: Namespace) -> Outcome:
     if any(path.is_dir() for path in paths):
         return import_folders(arguments, name)
     with open_project(arguments.project, name) as project, watched() as progress:
-        drafts = read_drafts(paths, arguments.layout, arguments.encoding)
-        prepared = [prepare(draft, progress) for draft in drafts]
+        with project.read() as view:
+            known = () if arguments.as_recognised else habits(view)
+        found = readings(paths, Wishes(arguments.layout, arguments.encoding), known)
+        prepared = [prepare(reading.draft, progress) for reading in found]
+        if arguments.no_comments:
+            prepared = [replace(item, memos=()) for item in prepared]
         check_new(project, prepared)  # before the coder is entered: all or nothing
         uids: Sequence[Uid | None] = [None] * len(prepared)
         if not arguments.dry_run:
             uids = add(project, acting(arguments, project), prepared, progress)
-    return outcome(found_json(paths, prepared, uids), found_lines(prepared))
+    followed = list(dict.fromkeys(habit for reading in found for habit in reading.applied))
+    told = found_json(paths, prepared, uids) | {"remembered": [_habit_json(habit) for habit in followed]}
+    return outcome(told, (*found_lines(prepared), *map(_habit_line, followed)))
+
+
+def _habit_json(habit: Habit) -> dict[str, Json]:
+    return {"about": habit.about, "found": habit.found, "taken": habit.taken or None}
+
+
+def _habit_line(habit: Habit) -> str:
+    return f"remembered in this project: {habit.about} {habit.found} -> {habit.taken or 'no speaker'}"
 
 
 def found_json(
@@ -157,6 +182,7 @@ def transcript_json(item: Prepared, uid: Uid | None) -> dict[str, Json]:
         "beads": item.linked,
         "untranslated": item.untranslated,
         "uncertain": item.uncertain,
+        "memos": len(item.memos),
         "warnings": [{"what": what, "turn": turn or None} for what, turn in item.draft.warnings],
     }
 
@@ -185,6 +211,8 @@ def found_lines(prepared: Sequence[Prepared]) -> Iterator[str]:
         header = ("language", "role", "turns", "characters", "speakers")
         yield from (f"  {line}" for line in table(header, [_cells(text) for text in item.texts]))
         yield f"  {item.linked} beads"
+        if item.memos:
+            yield f"  {len(item.memos)} comments and remarks as memos"
         yield from _told("turns without translation", item.untranslated)
         yield from _told("uncertain turns", item.uncertain)
         yield from _told_skipped(item.draft)

@@ -18,6 +18,7 @@ SENTENCES: Mapping[type[errors.ProblemError], str] = MappingProxyType(
         errors.UnknownFormat: "{path} is of a kind that cannot be used here.",
         errors.BrokenDocument: "{path} is named as a {format} file, but its content is something else or "
         "damaged.",
+        errors.LockedDocument: "{path} is locked by a password; save a copy without one and import that.",
         errors.ScannedDocument: "{path} holds pictures of pages and no text, so nothing was taken from it.",
         errors.TooLarge: "{path} is far too large for a transcript, so nothing was taken from it.",
         errors.UnreadableEncoding: "{path} cannot be read as {encoding}; give the right one with --encoding.",

@@ -75,6 +75,13 @@ class BrokenDocument(Refused):
 
 
 @dataclass(eq=False)
+class LockedDocument(Refused):
+    """``path`` can be opened with a password only."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class ScannedDocument(Refused):
     """``path`` holds pictures of pages and no text."""
 

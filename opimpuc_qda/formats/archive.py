@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, NoSuchFile, TooLarge
+from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, LockedDocument, NoSuchFile, TooLarge
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -41,6 +41,9 @@ _DAMAGE = (
 _CHUNK = 2**18
 _ENCRYPTED = 0x1
 _DOCTYPE = tuple("<!DOCTYPE".encode(codec) for codec in ("ascii", "utf-16-le", "utf-16-be"))
+_CONTAINER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+_HEAD = 64 * 2**20
 
 
 class Archive:
@@ -49,6 +52,7 @@ class Archive:
     Raises:
         NoSuchFile: nothing is at ``path``.
         EmptyFile: the file has no bytes.
+        LockedDocument: it wants a password.
         BrokenDocument: the file is no zip archive, is cut short, or a member breaks a rule.
     """
 
@@ -62,8 +66,14 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(self._stream)
         except _DAMAGE as problem:
+            locked = self._is_locked()
             self._stream.close()
-            raise self._broken() from problem
+            raise (LockedDocument(path) if locked else self._broken()) from problem
+
+    def _is_locked(self) -> bool:
+        """Whether it is the container into which Office puts a document with a password."""
+        self._stream.seek(0)
+        return self._stream.read(len(_CONTAINER)) == _CONTAINER and _PACKAGE in self._stream.read(_HEAD)
 
     def __enter__(self) -> Self:
         return self

@@ -108,6 +108,11 @@ def look(
     return tuple(result)
 
 
+def joins(layout: str) -> bool:
+    """Whether the layout called ``layout`` makes one interview of several files."""
+    return layout_named(layout).joins
+
+
 def takes_encoding(path: Path) -> bool:
     """Whether the encoding of ``path`` can be chosen; other formats carry their own."""
     return documents.takes_encoding(path)

@@ -241,13 +241,13 @@ def test_stopping_an_import_takes_it_back_and_keeps_the_preview(
 ) -> None:
     real = module.add
 
-    def slow(project, coder, prepared, progress):  # type: ignore[no-untyped-def]
+    def slow(project, coder, prepared, progress, habits):  # type: ignore[no-untyped-def]
         try:
             while True:
                 progress.step(0, 1, "importing")
         except Cancelled:
             stopped.append(True)
-        return real(project, coder, prepared, progress)
+        return real(project, coder, prepared, progress, habits)
 
     stopped: list[bool] = []
     monkeypatch.setattr(module, "add", slow)
@@ -307,6 +307,6 @@ def test_the_tab_key_begins_in_the_list_and_ends_at_the_buttons(
     assert chain[-2:] == dialog.buttons.buttons()
     panel = dialog.panel
     after_name = chain[chain.index(panel.name) :]
-    assert after_name[1:4] == [panel.layout_choice, *panel.files.combos.values()]
+    assert after_name[1:6] == [panel.layout_choice, *panel.files.choices]
     assert dialog.size().width() <= dialog.screen().availableSize().width()
     dialog.reject()

@@ -144,7 +144,7 @@ def test_one_language_has_one_column() -> None:
 def terms(function: str, position: int) -> set[str]:
     """Every literal that the readers pass at ``position`` to calls of ``function``."""
     found = set()
-    for file in READERS.glob("*.py"):
+    for file in READERS.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             called = getattr(node, "func", None)
             if isinstance(node, ast.Call) and function in (

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
+from opimpuc_qda.domain.draft import DraftComment
+from opimpuc_qda.domain.habit import Habit
 from opimpuc_qda.services.importing import Prepared
 from opimpuc_qda.services.previewing import Look, Shelf
 from opimpuc_qda.ui.models.codebook_tree import Index
@@ -18,11 +20,12 @@ NOTHING = Shelf(frozenset(), frozenset())
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A look, the name that the transcript is to bear, and whether it is wanted."""
+    """A look, the name that the transcript is to bear, whether it is wanted, and the remarks that are not."""
 
     look: Look
     name: str
     wanted: bool = True
+    left_out: frozenset[DraftComment] = frozenset()
 
 
 class Candidates(QAbstractListModel):
@@ -59,10 +62,22 @@ class Candidates(QAbstractListModel):
     def chosen(self) -> tuple[Prepared, ...]:
         """What would be imported, under the names given."""
         return tuple(
-            replace(item, draft=replace(item.draft, name=candidate.name.strip()))
-            for row, candidate in enumerate(self._rows)
-            if candidate.wanted and not self.hindrance(row) and (item := candidate.look.prepared)
+            replace(
+                item,
+                draft=replace(item.draft, name=candidate.name.strip()),
+                memos=tuple(one for one in item.memos if one not in candidate.left_out),
+            )
+            for candidate in self._wanted()
+            if (item := candidate.look.prepared)
         )
+
+    def learned(self) -> tuple[Habit, ...]:
+        """What the corrections of what would be imported teach."""
+        return tuple(habit for candidate in self._wanted() for habit in candidate.look.learned)
+
+    def leave_out(self, row: int, remarks: frozenset[DraftComment]) -> None:
+        """Have ``remarks`` of the transcript in ``row`` become no memos."""
+        self._rows[row] = replace(self._rows[row], left_out=remarks)
 
     def hindrance(self, row: int) -> str:
         """Why ``row`` cannot be imported as it stands, in a few words; "" where it can."""
@@ -113,6 +128,9 @@ class Candidates(QAbstractListModel):
         )
         return True
 
+    def _wanted(self) -> list[Candidate]:
+        return [one for row, one in enumerate(self._rows) if one.wanted and not self.hindrance(row)]
+
     def _set(self, row: int, candidate: Candidate) -> None:
         self._rows[row] = candidate
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
@@ -135,4 +153,4 @@ def _candidate(look: Look, kept: Candidate | None) -> Candidate:
         return Candidate(look, kept.name if kept else look.request.paths[0].name)
     was = kept.look.prepared.draft.name if kept and kept.look.prepared else None
     name = kept.name if kept and was is not None and kept.name != was else look.prepared.draft.name
-    return Candidate(look, name, kept.wanted if kept else True)
+    return Candidate(look, name, kept.wanted if kept else True, kept.left_out if kept else frozenset())

@@ -129,6 +129,11 @@ SENTENCES: dict[type[BaseException], str] = {
         "“{path}” is named as a {format} file, but its content is something else or damaged. "
         "Nothing was taken from it. Open it in the program it comes from and save it again.",
     ),
+    errors.LockedDocument: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is locked by a password, so nothing was taken from it. "
+        "Open it with its password, save a copy without one, and import the copy.",
+    ),
     errors.ScannedDocument: QT_TRANSLATE_NOOP(
         "Errors",
         "“{path}” holds pictures of pages and no text, so nothing was taken from it. "

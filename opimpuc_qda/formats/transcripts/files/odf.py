@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from opimpuc_qda.domain.errors import BrokenDocument
+from opimpuc_qda.domain.errors import BrokenDocument, LockedDocument
 from opimpuc_qda.formats.archive import Archive
 from opimpuc_qda.formats.transcripts.document import Aside, normalised
 from opimpuc_qda.formats.transcripts.files.runs import PLAIN_FACE, Anchor, Edge, Face, Remark, Run
@@ -30,8 +30,11 @@ def opened(archive: Archive, path: Path, kind: str, format: str) -> _Element:  #
     """The element "text" or "spreadsheet" (``kind``) of the body of ``archive``.
 
     Raises:
+        LockedDocument: it wants a password.
         BrokenDocument: there is none; else as :class:`Archive`.
     """
+    if "META-INF/manifest.xml" in archive and b"encryption-data" in archive.read("META-INF/manifest.xml"):
+        raise LockedDocument(path)
     found = child_of(child_of(archive.xml("content.xml"), "body"), kind)
     if found is None:
         raise BrokenDocument(path, format)

@@ -41,7 +41,8 @@ def read_pdf(path: Path, encoding: str | None) -> Document:
 
     Raises:
         NoSuchFile, EmptyFile, TooLarge: as they say.
-        BrokenDocument: it is no PDF, or locked by a password.
+        BrokenDocument: it is no PDF.
+        LockedDocument: it wants a password.
         ScannedDocument: there is no text on its pages.
     """
     del encoding

@@ -14,7 +14,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from opimpuc_qda.domain.errors import BrokenDocument, TooLarge
+from opimpuc_qda.domain.errors import BrokenDocument, LockedDocument, TooLarge
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -31,6 +31,8 @@ _BREAKS = "\r\n"
 _END_OF_UNICODE = 0x110000
 _LINE_HYPHENS = "\x02\ufffe"
 _HAN = "\u2e80"
+
+_LOCKED = 4  # FPDF_ERR_PASSWORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ def pages(path: Path, data: bytes) -> Pages:
     """Read the text of all pages.
 
     Raises:
-        BrokenDocument: PDFium cannot open it, or it is locked by a password.
+        BrokenDocument: PDFium cannot open it.
+        LockedDocument: it wants a password.
         TooLarge: it has too many pages or characters, or takes too long.
     """
     import pypdfium2
@@ -82,6 +85,8 @@ def pages(path: Path, data: bytes) -> Pages:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as problem:
+            if problem.err_code == _LOCKED:
+                raise LockedDocument(path) from problem
             raise BrokenDocument(path, "pdf") from problem
         try:
             return _Reading(path, document).pages()

@@ -18,11 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from opimpuc_qda.domain.draft import DraftComment
 from opimpuc_qda.domain.errors import NothingToImport
+from opimpuc_qda.domain.habit import Habit
 from opimpuc_qda.domain.progress import Progress
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.habits import habits
 from opimpuc_qda.services.importing import add
 from opimpuc_qda.services.previewing import JOINED, SUFFIXES, Look, Request, Shelf, look, requests, shelf
+from opimpuc_qda.services.remembering import forget
 from opimpuc_qda.ui.models.candidates import Candidates
 from opimpuc_qda.ui.views.dialogs.desk import Desk
 from opimpuc_qda.ui.views.dialogs.working import WorkingDialog
@@ -69,8 +73,8 @@ class ImportDialog(WorkingDialog):
 
         def work(progress: Progress) -> Answer:
             with project.read() as view:
-                taken = shelf(view)
-            return look(wanted, progress), taken
+                taken, known = shelf(view), habits(view)
+            return look(wanted, progress, known), taken
 
         self.begin(work, lambda answer: self._show(rows, answer))
 
@@ -104,6 +108,19 @@ class ImportDialog(WorkingDialog):
     def _read_again(self, request: Request) -> None:
         self._look([request], [self.list.currentIndex().row()])
 
+    def _forget(self, known: tuple[Habit, ...]) -> None:
+        """Take what is remembered out of the project, then read this transcript again without it."""
+        session, row = self.desk.session, self.list.currentIndex().row()
+        request = self.candidates[row].look.request
+
+        def work(_: Progress) -> None:
+            forget(session.project, session.coder.uid, known)
+
+        self.begin(work, lambda _: self._look([request], [row]), writes=True)
+
+    def _leave_out(self, remarks: frozenset[DraftComment]) -> None:
+        self.candidates.leave_out(self.list.currentIndex().row(), remarks)
+
     def _rename(self, name: str) -> None:
         row = self.list.currentIndex().row()
         self.candidates.rename(row, name)
@@ -123,9 +140,10 @@ class ImportDialog(WorkingDialog):
 
     def _import(self) -> None:
         session, chosen = self.desk.session, self.candidates.chosen()
+        learned = self.candidates.learned()
 
         def work(progress: Progress) -> tuple[Uid, ...]:
-            return add(session.project, session.coder.uid, chosen, progress)
+            return add(session.project, session.coder.uid, chosen, progress, learned)
 
         self.begin(work, self._imported, writes=True)
 
@@ -140,6 +158,8 @@ class ImportDialog(WorkingDialog):
         self.candidates.changed.connect(self.suit)
         self.panel.asked.connect(self._read_again)
         self.panel.renamed.connect(self._rename)
+        self.panel.remembered.forgotten.connect(self._forget)
+        self.panel.comments.unticked.connect(self._leave_out)
         self.more.clicked.connect(self._ask_files)
         self.join.clicked.connect(self._join)
         self.buttons.accepted.connect(self._import)

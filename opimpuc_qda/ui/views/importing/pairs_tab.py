@@ -60,6 +60,18 @@ class PairsTab(QWidget):
         for widget in (self._label, self.filter):
             widget.setVisible(bool(item.pairings))
 
+    def go_to(self, turn: int) -> None:
+        """Show and choose the pair of the turn ``turn`` of the original."""
+        if self._item is None:
+            return
+        self.filter.setCurrentIndex(0)
+        self._show_rows()
+        found = pairs(self._item, max(0, self.translation.currentIndex()))
+        row = next((n for n, pair in enumerate(found) if turn in [one.n for one in pair.original]), None)
+        if row is not None:
+            self.table.selectRow(row)
+            self.table.scrollTo(self.table.rows.index(row, 0))
+
     def _show_rows(self) -> None:
         if self._item is None:
             return

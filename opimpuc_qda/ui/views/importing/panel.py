@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -9,18 +10,21 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
-from opimpuc_qda.domain.draft import Draft
+from opimpuc_qda.domain.draft import Draft, DraftComment
 from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.services.importing import Prepared
-from opimpuc_qda.services.previewing import JOINED, LAYOUT_NAMES, Look, Request
+from opimpuc_qda.services.previewing import LAYOUT_NAMES, Look, Request, joins
 from opimpuc_qda.ui.models.candidates import Candidate
 from opimpuc_qda.ui.models.rows_table import Cell
 from opimpuc_qda.ui.views.dialogs.tables import ReportTable
 from opimpuc_qda.ui.views.importing import wording
+from opimpuc_qda.ui.views.importing.comments import CommentsList
 from opimpuc_qda.ui.views.importing.facts import Summary, speakers
 from opimpuc_qda.ui.views.importing.files import FilesForm
 from opimpuc_qda.ui.views.importing.pairs_tab import PairsTab
+from opimpuc_qda.ui.views.importing.remembered import RememberedBar
 from opimpuc_qda.ui.views.importing.speakers import SpeakersForm
+from opimpuc_qda.ui.views.importing.warnings_list import WarningsList
 
 SKIPPED_LINES = 3
 
@@ -36,7 +40,8 @@ class LookPanel(QWidget):
         self._request = Request(())
         self.name, self.layout_choice = QLineEdit(self), QComboBox(self)
         self.files, self.pairs, self.speakers = FilesForm(self), PairsTab(), SpeakersForm()
-        self.summary, self.problem, self.remarks = Summary(self), QLabel(self), QLabel(self)
+        self.summary, self.problem, self.remarks = Summary(self), QLabel(self), WarningsList()
+        self.remembered, self.comments = RememberedBar(self), CommentsList()
         self.skipped = ReportTable(self.tr("Skipped"), (0, 1, 0), SKIPPED_LINES)
         self.tabs = QTabWidget(self)
         self._arrange()
@@ -44,6 +49,8 @@ class LookPanel(QWidget):
         self.layout_choice.activated.connect(self._choose_layout)
         self.files.encoding_chosen.connect(self._choose_encoding)
         self.speakers.corrected.connect(self._correct_role)
+        self.files.language_chosen.connect(self._choose_language)
+        self.remarks.chosen.connect(self._go_to)
 
     def show_candidate(self, candidate: Candidate, problem: str) -> None:
         """Show a transcript to be; ``problem`` is the sentence about what keeps it from being one."""
@@ -53,13 +60,15 @@ class LookPanel(QWidget):
             self.name.setText(candidate.name)
         self._show_layout(look)
         self.files.show_files(look)
-        _chain(self.layout_choice, *self.files.combos.values())
+        _chain(self.layout_choice, *self.files.choices)
+        self.remembered.show_habits(look.remembered)
         self.show_problem(problem)
         for widget in (self.summary, self.tabs):
             widget.setVisible(look.prepared is not None)
         self.name.setEnabled(look.prepared is not None)
         if look.prepared is not None:
             self._show_prepared(look.prepared)
+            self._show_comments(look.prepared, candidate.left_out)
 
     def show_problem(self, problem: str) -> None:
         """Say what keeps the transcript out; "" for nothing."""
@@ -80,9 +89,25 @@ class LookPanel(QWidget):
         self.tabs.setTabText(2, self.tr("S&kipped ({n})").format(n=len(rows)))
 
     def _show_remarks(self, draft: Draft) -> None:
-        remarks = [wording.warning(term, turn) for term, turn in draft.warnings]
-        self.remarks.setText("\n".join(remarks) or self.tr("Nothing to remark."))
-        self.tabs.setTabText(3, self.tr("&Remarks ({n})").format(n=len(remarks)))
+        self.remarks.show_warnings(draft.warnings)
+        self.tabs.setTabText(3, self.tr("&Remarks ({n})").format(n=len(draft.warnings)))
+
+    def _show_comments(self, item: Prepared, left_out: Collection[DraftComment]) -> None:
+        self.comments.show_remarks(item, left_out)
+        self.tabs.setTabText(4, self.tr("&Memos ({n})").format(n=len(item.memos)))
+        self.tabs.setTabVisible(4, bool(item.memos))
+
+    def _go_to(self, term: str, turn: int) -> None:
+        """Lead to what a warning is about, and to where it can be corrected."""
+        if term == "uncertain encoding" and self.files.combos:
+            next(iter(self.files.combos.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif term == "mixed languages":
+            self.layout_choice.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif turn:
+            self.tabs.setCurrentWidget(self.pairs)
+            self.pairs.go_to(turn)
+        else:
+            self.tabs.setCurrentWidget(self.skipped)
 
     def _show_layout(self, look: Look) -> None:
         combo, request = self.layout_choice, look.request
@@ -93,7 +118,7 @@ class LookPanel(QWidget):
         else:
             combo.addItem(self.tr("As recognised"), None)
         for name in LAYOUT_NAMES:
-            if name != JOINED or len(request.paths) > 1:
+            if len(request.paths) > 1 or not joins(name):
                 combo.addItem(wording.layout(name), name)
         combo.setCurrentIndex(max(0, combo.findData(request.layout)) if request.layout else 0)
 
@@ -104,7 +129,10 @@ class LookPanel(QWidget):
         others = {file: name for file, name in self._request.encodings.items() if file != path}
         self._ask(replace(self._request, encodings={**others, path: codec} if codec else others))
 
-    def _correct_role(self, label: str, role: Role) -> None:
+    def _choose_language(self, found: str, taken: str) -> None:
+        self._ask(replace(self._request, languages={**self._request.languages, found: taken}))
+
+    def _correct_role(self, label: str, role: Role | None) -> None:
         self._ask(replace(self._request, roles={**self._request.roles, label: role}))
 
     def _ask(self, request: Request) -> None:
@@ -119,20 +147,18 @@ class LookPanel(QWidget):
         form.addRow(self.tr("&Name:"), self.name)
         form.addRow(self.tr("&Layout:"), self.layout_choice)
         form.addRow(self.tr("Files:"), self.files)
-        for label in (self.problem, self.remarks):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setProperty("role", "trouble")
-        self.remarks.setMargin(10)
-        self.remarks.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.tabs.addTab(self.pairs, self.tr("&Pairs"))
         self.tabs.addTab(self.speakers, self.tr("&Speakers"))
         self.tabs.addTab(self.skipped, "")
         self.tabs.addTab(self.remarks, "")
+        self.tabs.addTab(self.comments, "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
-        for widget in (self.problem, self.summary):
+        for widget in (self.problem, self.remembered, self.summary):
             layout.addWidget(widget)
         layout.addWidget(self.tabs, 1)
         layout.addStretch(0)

@@ -12,9 +12,11 @@ from opimpuc_qda.ui.models.transcripts_list import language_name
 from opimpuc_qda.ui.views.importing.facts import SpeakerFact
 from opimpuc_qda.ui.views.importing.wording import role
 
+CHOICES: tuple[Role | None, ...] = (*Role, None)
+
 
 class SpeakersForm(QScrollArea):
-    """``corrected`` gives a label and the :class:`Role` chosen for it."""
+    """``corrected`` gives a label and the :class:`Role` chosen for it, or None for no speaker."""
 
     corrected = Signal(str, object)
 
@@ -50,10 +52,10 @@ class SpeakersForm(QScrollArea):
 
     def _add(self, layout: QFormLayout, fact: SpeakerFact) -> None:
         combo = QComboBox()
-        for one in Role:
+        for one in CHOICES:
             combo.addItem(role(one), one)
-        combo.setCurrentIndex(list(Role).index(fact.role))
-        combo.activated.connect(lambda index: self.corrected.emit(fact.label, list(Role)[index]))
+        combo.setCurrentIndex(CHOICES.index(fact.role))
+        combo.activated.connect(lambda index: self.corrected.emit(fact.label, CHOICES[index]))
         label = QLabel(fact.label)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(combo)

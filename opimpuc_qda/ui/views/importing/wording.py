@@ -86,9 +86,11 @@ def warning(term: str, turn: int) -> str:
     return translate("Warnings", "Turn {n}: {what}").format(n=turn, what=sentence) if turn else sentence
 
 
-def role(which: Role) -> str:
-    """What a speaker does."""
+def role(which: Role | None) -> str:
+    """What a speaker does; None: a label that is no speaker."""
     translate = QCoreApplication.translate
+    if which is None:
+        return translate("Roles", "No speaker")
     return {
         Role.INTERVIEWER: translate("Roles", "Interviewer"),
         Role.RESPONDENT: translate("Roles", "Respondent"),
