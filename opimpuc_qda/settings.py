@@ -39,12 +39,20 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeKeys:
+    """Which codes (uids, or "" for none) have the keys Ctrl+1, Ctrl+2 ... in ``project`` (a path)."""
+
+    project: str
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What is remembered between two starts.
 
     ``coder_name`` is "" until it was asked; ``language`` is "" (as the system), en, fr or zh_CN; ``theme`` is
     system, light or dark; ``text_size`` of transcripts in pixels; ``window`` its geometry as Qt saves it, in
-    base64; ``recent`` projects and ``places`` the latest first.
+    base64; ``recent`` projects, ``places`` and ``code_keys`` the latest first.
     """
 
     coder_name: str = ""
@@ -54,6 +62,7 @@ class Settings:
     window: str = ""
     recent: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
+    code_keys: tuple[CodeKeys, ...] = ()
 
     def place(self, project: str) -> Place | None:
         """Where the project at the path ``project`` was left, or None."""
@@ -63,6 +72,15 @@ class Settings:
         """These settings with ``place`` as the place of its project."""
         others = (other for other in self.places if other.project != place.project)
         return replace(self, places=(place, *others)[:PLACES])
+
+    def keys_of(self, project: str) -> tuple[str, ...]:
+        """The codes with keys of their own in the project at the path ``project``."""
+        return next((keys.codes for keys in self.code_keys if keys.project == project), ())
+
+    def with_keys(self, given: CodeKeys) -> Settings:
+        """These settings with ``given`` as the keys of its project."""
+        others = (keys for keys in self.code_keys if keys.project != given.project)
+        return replace(self, code_keys=(given, *others)[:PLACES])
 
 
 def settings_path(folder: Path | None = None) -> Path:
@@ -124,6 +142,9 @@ def _understood(found: dict[str, object]) -> Settings:
         window=_text(found.get("window"), default.window),
         recent=tuple(path for path in _list(found.get("recent")) if isinstance(path, str))[:RECENT],
         places=tuple(place for item in _list(found.get("places")) if (place := _place(item)))[:PLACES],
+        code_keys=tuple(keys for item in _list(found.get("code_keys")) if (keys := _code_keys(item)))[
+            :PLACES
+        ],
     )
 
 
@@ -151,13 +172,24 @@ def _place(item: object) -> Place | None:
     return None
 
 
+def _code_keys(item: object) -> CodeKeys | None:
+    """Keys as stored, or None where they cannot be some."""
+    if not isinstance(item, dict):
+        return None
+    project, codes = item.get("project"), _list(item.get("codes"))
+    if not isinstance(project, str) or not all(isinstance(code, str) for code in codes):
+        return None
+    return CodeKeys(project, tuple(map(str, codes)))
+
+
 def _toml(settings: Settings) -> str:
     lines = [f"version = {VERSION}"]
-    places = [asdict(place) for place in settings.places]
-    plain = {name: value for name, value in asdict(settings).items() if name != "places"}
-    lines += [f"{name} = {_value(value)}" for name, value in plain.items()]
-    for place in places:
-        lines += ["", "[[places]]", *(f"{name} = {_value(value)}" for name, value in place.items())]
+    values = asdict(settings)
+    tables = {name: values.pop(name) for name in ("places", "code_keys")}
+    lines += [f"{name} = {_value(value)}" for name, value in values.items()]
+    for name, rows in tables.items():
+        for row in rows:
+            lines += ["", f"[[{name}]]", *(f"{field} = {_value(value)}" for field, value in row.items())]
     return "\n".join(lines) + "\n"
 
 

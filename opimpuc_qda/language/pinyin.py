@@ -23,7 +23,7 @@ def spelled(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def sounds(text: str) -> tuple[str, ...]:
-    """What ``text`` may be typed as: pinyin from each of its characters on, and the initials likewise.
+    """What ``text`` may be typed as: its pinyin from each character on, and its initials likewise.
 
     Characters with several readings give several; Latin letters stand for themselves, in lower case. Empty
     where ``text`` has no Chinese character. The first call loads a dictionary (some 0.1 s).
@@ -34,7 +34,7 @@ def sounds(text: str) -> tuple[str, ...]:
     for reading in islice(product(*_syllables(text)), VARIANTS):
         for start in range(len(reading)):
             result["".join(reading[start:])] = None
-        result["".join(syllable[0] for syllable in reading)] = None
+            result["".join(syllable[0] for syllable in reading[start:])] = None
     return tuple(result)
 
 

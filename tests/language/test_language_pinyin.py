@@ -11,6 +11,7 @@ from opimpuc_qda.language.pinyin import VARIANTS, sounds, spelled
         ("开放物料清单", "kaifangwuliaoqingdan"),
         ("开放物料清单", "wuliaoqingdan"),
         ("开放物料清单", "kfwlqd"),
+        ("开放物料清单", "wlqd"),
         ("银行", "yinhang"),  # 行 is xing elsewhere
         ("绿色", "lvse"),
         ("绿色", "luse"),
@@ -30,7 +31,7 @@ def test_words_without_chinese_have_no_sound() -> None:
 
 def test_many_readings_stay_few() -> None:
     long = "重长行乐" * 12
-    assert 0 < len(sounds(long)) <= VARIANTS * (len(long) + 1)
+    assert 0 < len(sounds(long)) <= VARIANTS * len(long) * 2
 
 
 def test_words_are_spelled_syllable_by_syllable() -> None:

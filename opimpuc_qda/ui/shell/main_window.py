@@ -25,6 +25,7 @@ from opimpuc_qda.ui.shell.field_undo import FieldUndo, redo_in, undo_in
 from opimpuc_qda.ui.shell.look import Look
 from opimpuc_qda.ui.shell.menus import Menus
 from opimpuc_qda.ui.shell.messages import Messages
+from opimpuc_qda.ui.shell.own_keys import OwnKeys
 from opimpuc_qda.ui.shell.preferences import Preferences
 from opimpuc_qda.ui.shell.projects import Projects
 from opimpuc_qda.ui.shell.session import Session
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             session, workspace, (Uid(left.transcript), left.row) if left else None
         )
         self._bookmark = Bookmark(self.preferences, session.project.path, self._coding.reading)
+        self._own_keys = OwnKeys(self.preferences, session.project.path, self._coding.quick)
         self._coding.situation_changed.connect(self._suit)
         self._coding.alignment.noticed.connect(self.messages.notice)
         self._coding.correcting.noticed.connect(self.messages.notice)

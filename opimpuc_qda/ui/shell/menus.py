@@ -107,6 +107,8 @@ class Menus(QObject):
                 if action.starts_group:
                     self._menus[action.menu].addSeparator()
                 self._menus[action.menu].addAction(made)
+            elif not action.in_text:
+                self._window.addAction(made)  # keys work from what is on a widget only
 
     def _group_choices(self) -> None:
         for menu in SUBMENUS:

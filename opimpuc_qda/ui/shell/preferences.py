@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from opimpuc_qda.domain.errors import NotWritable
-from opimpuc_qda.settings import RECENT, Place, Settings, load, save
+from opimpuc_qda.settings import RECENT, CodeKeys, Place, Settings, load, save
 
 
 class Preferences:
@@ -55,6 +56,14 @@ class Preferences:
     def stop_at(self, project: Path, transcript: str, row: int) -> None:
         """Remember where the person stops reading."""
         self._keep(self.settings.at(Place(str(project.resolve()), transcript, row)))
+
+    def keys(self, project: Path) -> tuple[str, ...]:
+        """The codes (uids, or "") that have the keys Ctrl+1 to Ctrl+9 in ``project``."""
+        return self.settings.keys_of(str(project.resolve()))
+
+    def give_keys(self, project: Path, codes: Sequence[str]) -> None:
+        """Remember which codes have keys of their own."""
+        self._keep(self.settings.with_keys(CodeKeys(str(project.resolve()), tuple(codes))))
 
     def _keep(self, settings: Settings) -> None:
         if settings != self.settings:

@@ -19,7 +19,29 @@ def _recent(digit: int) -> Action:
     )
 
 
+def _own(digit: int) -> Action:
+    return Action(
+        f"coding.own.{digit}",
+        Menu.NONE,
+        QT_TRANSLATE_NOOP("Actions", "Apply your own code"),
+        QT_TRANSLATE_NOOP("Actions", "Apply the code that you gave this key"),
+        lambda window: window.coding(lambda coding: coding.quick.apply_own(digit)),
+        (f"Ctrl+{digit}",),
+        enabled=lambda now: now.passage,
+    )
+
+
 CODING = (
+    Action(
+        "coding.quick",
+        Menu.CODING,
+        QT_TRANSLATE_NOOP("Actions", "&Quick code…"),
+        QT_TRANSLATE_NOOP("Actions", "Type to code the selected passage, or the sentence at the caret"),
+        lambda window: window.coding(lambda coding: coding.quick.open()),
+        ("Q",),
+        enabled=lambda now: now.transcript,
+        in_text=True,
+    ),
     Action(
         "coding.find",
         Menu.CODING,
@@ -67,5 +89,27 @@ CODING = (
         in_text=True,
         in_toolbar=True,
     ),
+    Action(
+        "coding.in_vivo",
+        Menu.CODING,
+        QT_TRANSLATE_NOOP("Actions", "Code &in vivo"),
+        QT_TRANSLATE_NOOP("Actions", "Make a code that is called as the selected words are, and apply it"),
+        lambda window: window.coding(lambda coding: coding.quick.code_in_vivo()),
+        ("V",),
+        enabled=lambda now: now.passage,
+        in_text=True,
+        starts_group=True,
+    ),
+    Action(
+        "coding.open",
+        Menu.CODING,
+        QT_TRANSLATE_NOOP("Actions", "&Open coding"),
+        QT_TRANSLATE_NOOP("Actions", "Open the quick code bar by itself after each selection"),
+        lambda window: window.coding(lambda coding: coding.quick.toggle_open_coding()),
+        ("Ctrl+Shift+O",),
+        enabled=lambda now: now.transcript,
+        choice=lambda window: window.controller is not None and window.controller.quick.opens_itself,
+    ),
+    *(_own(digit) for digit in range(1, 10)),
     *(_recent(digit) for digit in range(1, 10)),
 )

@@ -49,6 +49,11 @@ class CodebookPanel(QWidget):
             self.view.mark(marked)
         self.show_recent(self._recent)
 
+    @property
+    def recent_codes(self) -> tuple[Uid, ...]:
+        """The codes used last, the latest first."""
+        return self._recent
+
     def show_recent(self, codes: Sequence[Uid]) -> None:
         """Put the codes used last on the digit keys."""
         self._recent = tuple(codes)

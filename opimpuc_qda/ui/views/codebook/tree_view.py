@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.services.code_sounds import Sounds
+from opimpuc_qda.ui.models.code_search import CodeSearch
 from opimpuc_qda.ui.models.codebook_tree import COUNT, LABEL, UID, CodebookTree, Index
 from opimpuc_qda.ui.views.codebook.filtered import FilteredTree
 
@@ -55,6 +59,19 @@ class CodebookView(QTreeView):
         self.expandAll()
         if best is not None:
             self.mark(best)
+
+    @property
+    def search(self) -> CodeSearch:
+        """What finds the codes shown."""
+        return self._filtered.search
+
+    def hear(self, sounds: Mapping[Uid, Sounds]) -> None:
+        """Find Chinese by pinyin too."""
+        self._filtered.hear(sounds)
+
+    def marked(self) -> Uid | None:
+        """The marked entry, whether it can be applied or not."""
+        return self.currentIndex().data(UID) or None
 
     def mark(self, uid: Uid) -> None:
         """Make ``uid`` the current code and bring it into view."""
