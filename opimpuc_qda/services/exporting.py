@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from opimpuc_qda import __version__
@@ -12,6 +12,7 @@ from opimpuc_qda.domain.progress import Progress, Silent
 from opimpuc_qda.formats.workbooks.content import Content, Facts
 from opimpuc_qda.formats.workbooks.merge_book import write_merge_report
 from opimpuc_qda.formats.workbooks.project_book import write_workbook
+from opimpuc_qda.formats.workbooks.shown_table import Value, write_shown_table
 from opimpuc_qda.queries.coders import coders
 from opimpuc_qda.queries.codes import codebook, codebook_head
 from opimpuc_qda.queries.segments import segments, translation_languages
@@ -58,6 +59,17 @@ def merge_report(report: MergeReport, target: Path, language: str = "en") -> Map
         NotWritable, DiskFull: as the disk says; what was at ``target`` is still there.
     """
     return write_merge_report(report, target, language, Clock().now())
+
+
+def shown_table(
+    title: str, heads: Sequence[str], rows: Sequence[Sequence[Value]], target: Path, language: str = "en"
+) -> None:
+    """Write a table as it is shown to ``target`` (xlsx or csv).
+
+    Raises:
+        NotWritable, DiskFull: as the disk says; what was at ``target`` is still there.
+    """
+    write_shown_table(title, heads, rows, target, language, Clock().now())
 
 
 def _facts(project: Readable, view: View, found: Tables, scope: Scope) -> Facts:

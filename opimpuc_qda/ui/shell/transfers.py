@@ -47,6 +47,18 @@ class Transfers(QObject):
         dialog.show_sized(SIZE)
         dialog.read(found)
 
+    def import_folder(self, paths: Sequence[Path] = ()) -> None:
+        """Look through the folders among ``paths``, or ask for one, and import all that they hold."""
+        from opimpuc_qda.ui.views.importing_folder.dialog import SIZE, FolderDialog, ask_folder
+
+        if (desk := self._desk()) is None or not (found := paths or ask_folder(self._window)):
+            return
+        dialog = FolderDialog(desk, self._window)
+        dialog.chosen.connect(lambda uid: self._go_to([uid]))
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        dialog.read(found)
+
     def merge_projects(self) -> None:
         """Ask for other coders' projects, and show what merging them would do."""
         from opimpuc_qda.ui.views.merging.dialog import SIZE, MergeDialog, ask_projects
@@ -137,9 +149,16 @@ class Transfers(QObject):
             if paths and self._window.session is not None:
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
-                    self.import_transcripts(paths)
+                    self._take_in(paths)
                 return True
         return super().eventFilter(watched, event)
+
+    def _take_in(self, paths: Sequence[Path]) -> None:
+        """What was dropped: a folder is gone through, files alone are looked at one by one."""
+        if any(path.is_dir() for path in paths):
+            self.import_folder(paths)
+        else:
+            self.import_transcripts(paths)
 
     def _desk(self) -> Desk | None:
         """What the dialogs work with; None without a project. Typing is saved before one opens."""

@@ -45,6 +45,15 @@ PROJECT = (
         starts_group=True,
     ),
     Action(
+        "folder.import",
+        Menu.PROJECT,
+        QT_TRANSLATE_NOOP("Actions", "Import a &folder…"),
+        QT_TRANSLATE_NOOP("Actions", "Import all transcripts of a folder in one go, and tell of each"),
+        lambda window: window.transfers.import_folder(),
+        ("Ctrl+Shift+I",),
+        enabled=lambda now: now.project,
+    ),
+    Action(
         "projects.merge",
         Menu.PROJECT,
         QT_TRANSLATE_NOOP("Actions", "&Merge coders' projects…"),
