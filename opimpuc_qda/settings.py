@@ -47,12 +47,20 @@ class CodeKeys:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """The language (BCP 47) of the translation that stands beside the original in ``project`` (a path)."""
+
+    project: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What is remembered between two starts.
 
     ``coder_name`` is "" until it was asked; ``language`` is "" (as the system), en, fr or zh_CN; ``theme`` is
     system, light or dark; ``text_size`` of transcripts in pixels; ``window`` its geometry as Qt saves it, in
-    base64; ``recent`` projects, ``places`` and ``code_keys`` the latest first.
+    base64; ``recent`` projects, ``places``, ``code_keys`` and ``beside`` the latest first.
     """
 
     coder_name: str = ""
@@ -62,6 +70,7 @@ class Settings:
     window: str = ""
     recent: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
+    beside: tuple[Beside, ...] = ()
     code_keys: tuple[CodeKeys, ...] = ()
 
     def place(self, project: str) -> Place | None:
@@ -81,6 +90,15 @@ class Settings:
         """These settings with ``given`` as the keys of its project."""
         others = (keys for keys in self.code_keys if keys.project != given.project)
         return replace(self, code_keys=(given, *others)[:PLACES])
+
+    def beside_in(self, project: str) -> str:
+        """The language of the translation chosen in the project at the path ``project``; "" for none."""
+        return next((one.language for one in self.beside if one.project == project), "")
+
+    def with_beside(self, chosen: Beside) -> Settings:
+        """These settings with ``chosen`` as the choice in its project."""
+        others = (one for one in self.beside if one.project != chosen.project)
+        return replace(self, beside=(chosen, *others)[:PLACES])
 
 
 def settings_path(folder: Path | None = None) -> Path:
@@ -142,6 +160,7 @@ def _understood(found: dict[str, object]) -> Settings:
         window=_text(found.get("window"), default.window),
         recent=tuple(path for path in _list(found.get("recent")) if isinstance(path, str))[:RECENT],
         places=tuple(place for item in _list(found.get("places")) if (place := _place(item)))[:PLACES],
+        beside=tuple(one for item in _list(found.get("beside")) if (one := _beside(item)))[:PLACES],
         code_keys=tuple(keys for item in _list(found.get("code_keys")) if (keys := _code_keys(item)))[
             :PLACES
         ],
@@ -182,10 +201,18 @@ def _code_keys(item: object) -> CodeKeys | None:
     return CodeKeys(project, tuple(map(str, codes)))
 
 
+def _beside(item: object) -> Beside | None:
+    """A choice as stored, or None where it cannot be one."""
+    if not isinstance(item, dict):
+        return None
+    project, language = item.get("project"), item.get("language")
+    return Beside(project, language) if isinstance(project, str) and isinstance(language, str) else None
+
+
 def _toml(settings: Settings) -> str:
     lines = [f"version = {VERSION}"]
     values = asdict(settings)
-    tables = {name: values.pop(name) for name in ("places", "code_keys")}
+    tables = {name: values.pop(name) for name in ("places", "code_keys", "beside")}
     lines += [f"{name} = {_value(value)}" for name, value in values.items()]
     for name, rows in tables.items():
         for row in rows:

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """``recent`` counts the codes on digit keys; the rest says what is open, selected or possible."""
+    """``recent`` counts the codes on digit keys, ``several`` tells of several translations.
+
+    The rest says what is open, selected or possible.
+    """
 
     project: bool = False
     transcript: bool = False
     translation: bool = False
+    several: bool = False
     passage: bool = False
     code: bool = False
     coding: bool = False

@@ -158,6 +158,11 @@ class MainWindow(QMainWindow):
         self._coding.situation_changed.connect(self._suit)
         self._coding.alignment.noticed.connect(self.messages.notice)
         self._coding.correcting.noticed.connect(self.messages.notice)
+        self._coding.translating.noticed.connect(self.messages.notice)
+        self._coding.translating.prefer(self.preferences.beside(session.project.path))
+        self._coding.translating.preferred.connect(
+            lambda language: self.preferences.show_beside(session.project.path, language)
+        )
         self._coding.unplaced.noticed.connect(self.messages.notice)
         self._coding.unplaced.earlier_asked.connect(self.transfers.read_earlier)
         self._coding.unplaced.counted.connect(self._unplaced.show_count)

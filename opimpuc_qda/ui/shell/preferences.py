@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from opimpuc_qda.domain.errors import NotWritable
-from opimpuc_qda.settings import RECENT, CodeKeys, Place, Settings, load, save
+from opimpuc_qda.settings import RECENT, Beside, CodeKeys, Place, Settings, load, save
 
 
 class Preferences:
@@ -64,6 +64,14 @@ class Preferences:
     def give_keys(self, project: Path, codes: Sequence[str]) -> None:
         """Remember which codes have keys of their own."""
         self._keep(self.settings.with_keys(CodeKeys(str(project.resolve()), tuple(codes))))
+
+    def beside(self, project: Path) -> str:
+        """The language of the translation that stands beside the original; "" where none was chosen."""
+        return self.settings.beside_in(str(project.resolve()))
+
+    def show_beside(self, project: Path, language: str) -> None:
+        """Remember which translation is to stand beside the original."""
+        self._keep(self.settings.with_beside(Beside(str(project.resolve()), language)))
 
     def _keep(self, settings: Settings) -> None:
         if settings != self.settings:

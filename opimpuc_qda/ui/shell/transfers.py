@@ -14,6 +14,7 @@ from opimpuc_qda.ui.shell import wording
 from opimpuc_qda.ui.shell.task_bar import TaskBar
 
 if TYPE_CHECKING:
+    from opimpuc_qda.queries.reading import ReadText
     from opimpuc_qda.queries.unplaced import UnplacedRow
     from opimpuc_qda.ui.shell.main_window import MainWindow
     from opimpuc_qda.ui.views.dialogs.desk import Desk
@@ -119,6 +120,16 @@ class Transfers(QObject):
         dialog.show_sized(SIZE)
         dialog.read(path)
 
+    def add_translation(self, path: Path | None = None) -> None:
+        """Ask for the file of a translation of the transcript that is shown, and look at it."""
+        self._translate(None, path)
+
+    def replace_translation(self, path: Path | None = None) -> None:
+        """Ask for a file to put in the place of the translation that is shown, and look at it."""
+        coding = self._window.controller
+        if coding is not None and (shown := coding.translating.shown) is not None:
+            self._translate(shown, path)
+
     def read_earlier(self, row: UnplacedRow | None = None) -> None:
         """Show the earlier states of the text that ``row`` is on, else of the one that the caret is in."""
         from opimpuc_qda.ui.views.correcting.earlier_dialog import SIZE, EarlierDialog, Look
@@ -159,6 +170,20 @@ class Transfers(QObject):
             self.import_folder(paths)
         else:
             self.import_transcripts(paths)
+
+    def _translate(self, replaced: ReadText | None, path: Path | None) -> None:
+        from opimpuc_qda.ui.views.translating.add_dialog import SIZE, AddDialog, ask_translation
+
+        coding = self._window.controller
+        if coding is None or (shown := coding.reading.transcript) is None or (desk := self._desk()) is None:
+            return
+        if (path := path or ask_translation(self._window)) is None:
+            return
+        dialog = AddDialog(desk, shown, replaced, self._window)
+        dialog.adding.connect(coding.translating.expect)
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        dialog.read(path)
 
     def _desk(self) -> Desk | None:
         """What the dialogs work with; None without a project. Typing is saved before one opens."""

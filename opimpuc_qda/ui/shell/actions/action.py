@@ -21,6 +21,7 @@ class Menu(Enum):
     EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
     CODING = QT_TRANSLATE_NOOP("Actions", "&Coding")
     ALIGNMENT = QT_TRANSLATE_NOOP("Actions", "&Alignment")
+    TRANSLATION = QT_TRANSLATE_NOOP("Actions", "&Translation")
     VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
     THEME = QT_TRANSLATE_NOOP("Actions", "Colours")
     LANGUAGE = QT_TRANSLATE_NOOP("Actions", "Language")

@@ -35,6 +35,7 @@ from opimpuc_qda.ui.views.correcting.binding import CorrectingBinding
 from opimpuc_qda.ui.views.correcting.unplaced_binding import UnplacedBinding
 from opimpuc_qda.ui.views.reading.canvas import Spot
 from opimpuc_qda.ui.views.reading.theme import ReadingTheme
+from opimpuc_qda.ui.views.translating.binding import TranslatingBinding
 
 if TYPE_CHECKING:
     from opimpuc_qda.store.project import Project, View
@@ -70,6 +71,7 @@ class CodingController(QObject):
         self.reading = ReadingBinding(session, workspace.canvas)
         self.alignment = AlignmentBinding(session, workspace.canvas, self.reading)
         self.correcting = CorrectingBinding(session, workspace.canvas, self.reading)
+        self.translating = TranslatingBinding(session, workspace.canvas, self.reading)
         self.unplaced = UnplacedBinding(session, workspace.unplaced, self.reading, self.title_of)
         self._glance_now = Latest(session, lambda view: glance(view, session.coder.uid), self._show_glance)
         self._codebook_now = Latest(session, codebook, self._show_codebook)
@@ -87,6 +89,7 @@ class CodingController(QObject):
             project=True,
             transcript=self.reading.transcript is not None,
             translation=self.alignment.possible,
+            several=self.translating.several,
             passage=self.reading.passage is not None,
             code=self.workspace.codebook.view.current() is not None,
             coding=self.reading.coding is not None,
@@ -147,6 +150,7 @@ class CodingController(QObject):
         """Have everything that is still being typed or moved saved."""
         self.workspace.canvas.ends.settle()
         self.correcting.settle()
+        self.translating.settle()
         self.workspace.memos.editor.settle()
 
     def show_language(self, language: str) -> None:
@@ -167,6 +171,7 @@ class CodingController(QObject):
     def dress(self, theme: ReadingTheme, text_size: int) -> None:
         """Show the transcript in the colours of ``theme``, ``text_size`` pixels high."""
         self.correcting.dress(theme)
+        self.translating.dress(theme)
         self.workspace.canvas.set_theme(theme)
         self.workspace.canvas.set_text_size(text_size)
 
@@ -266,6 +271,7 @@ class CodingController(QObject):
 
     def _open(self, uid: str) -> None:
         self.correcting.settle()
+        self.translating.settle()
         left, self._start = self._start, None
         self.reading.open(Uid(uid), left[1] if left and left[0] == uid else 0)
 

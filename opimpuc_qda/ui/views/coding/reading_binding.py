@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,7 @@ class Renewal:
 class ReadingBinding(QObject):
     """Keeps the canvas as the project has it. ``changed``: transcript, passage or coding are others.
 
+    ``beside`` says which translation is to stand beside the original (None: the first).
     ``moved``: another place is read now. ``elsewhere``: another transcript (uid) is to be shown.
     """
 
@@ -62,6 +63,7 @@ class ReadingBinding(QObject):
         self._stale: frozenset[Uid] | None = frozenset()  # None: any coding may be stale
         self._codings_now = Latest(session, self._read_codings, self._show_codings)
         self._transcript_now = Latest(session, self._read_transcript, self._renew)
+        self.beside: Callable[[ReadTranscript], Uid | None] = lambda _: None
         self.transcript: ReadTranscript | None = None
         self.passage: tuple[Uid, Span] | None = None
         canvas.selectionChanged.connect(self._select)
@@ -88,6 +90,11 @@ class ReadingBinding(QObject):
         self._wanted = self.transcript = self.passage = self._current = None
         self._canvas.clear()
         self.changed.emit()
+
+    def open_again(self) -> None:
+        """Show the same transcript from the same turn on, beside the translation that is wanted now."""
+        if (place := self.turn_read()) is not None:
+            self.open(*place)
 
     def refresh(self, touched: Iterable[Uid] = ()) -> None:
         """Show the codings as they are now; only ``touched`` can be others, or any where none is named."""
@@ -132,7 +139,8 @@ class ReadingBinding(QObject):
         if self._wanted is None or transcript.uid != self._wanted[0]:
             return
         self.transcript, self.passage, self._current = transcript, None, None
-        self._canvas.show_transcript(transcript, codings, self._codebook, self._language)
+        beside = self.beside(transcript)
+        self._canvas.show_transcript(transcript, codings, self._codebook, self._language, beside)
         self._restore(transcript.original, self._wanted[1])
         self._go_to_sought()
         self.changed.emit()

@@ -17,6 +17,7 @@ from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.codings_index import CodingsIndex
 from opimpuc_qda.ui.models.graphemes import Graphemes
+from opimpuc_qda.ui.views.reading.hidden import Hidden
 from opimpuc_qda.ui.views.reading.rows import Rows, Stretch
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Document:
         others = [text for text in transcript.texts[1:] if translation in (None, text.uid)]
         self.texts: tuple[ReadText, ...] = (transcript.original, *others[:1])
         self.rows = Rows(self.texts, transcript.beads)
+        self._hidden = Hidden(transcript, [text.uid for text in self.texts])
         self.index = CodingsIndex()
         self.codebook = Codebook(())
         self._echoes: OrderedDict[tuple[Uid, int], Echoes] = OrderedDict()
@@ -84,7 +86,7 @@ class Document:
         found = self._own(cell, self.texts[side].uid)
         if len(self.texts) > 1:
             found += self._echoed(row, side)
-        return found
+        return found if side else found + self._hidden_echoes(cell)
 
     def beads(self, row: int) -> tuple[Bead, ...]:
         """The beads of ``row``; none where it only goes on with those of the row before."""
@@ -95,7 +97,7 @@ class Document:
         """The rows where a coding of ``span`` shows, its echo included."""
         side = self.side_of(text)
         if side is None:
-            return set()
+            return {row for place in self._hidden.places(text, span) for row in self.rows.touched(0, place)}
         rows = self.rows.touched(side, span)
         return rows | {other for row in rows for other in self._echo_rows(row, side, span)}
 
@@ -183,6 +185,14 @@ class Document:
                     mark = _echo(coding, forth, cell, self._bead_start(bead, source))
                     if mark is not None:
                         found.setdefault(coding.uid, mark)
+        return list(found.values())
+
+    def _hidden_echoes(self, cell: Sequence[Stretch]) -> list[Mark]:
+        found: dict[Uid, Mark] = {}
+        for coding, back in self._hidden.codings(Span(cell[0].start, cell[-1].end), self.index):
+            mark = _echo(coding, back, cell, 0)
+            if mark is not None:
+                found.setdefault(coding.uid, mark)
         return list(found.values())
 
     def _bead_start(self, bead: Bead, side: int) -> int:

@@ -1,0 +1,333 @@
+"""Translations typed, added, chosen and removed with real keys on the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.queries.codes import codebook
+from opimpuc_qda.queries.codings import codings_of
+from opimpuc_qda.queries.history import operations
+from opimpuc_qda.queries.reading import ReadTranscript, read_transcript
+from opimpuc_qda.services import coding
+from opimpuc_qda.services.typing_beside import start, words_beside, write
+from opimpuc_qda.ui.shell.main_window import MainWindow
+from opimpuc_qda.ui.views.translating import binding as asked
+from opimpuc_qda.ui.views.translating.add_dialog import AddDialog
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+class Desk:
+    """A coder with a second translation to make."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+        assert window.controller is not None
+        assert window.session is not None
+        self.window, self.qtbot, self.session = window, qtbot, window.session
+        self.reading, self.translating = window.controller.reading, window.controller.translating
+        self.canvas = window.controller.workspace.canvas
+
+    @property
+    def shown(self) -> ReadTranscript:
+        assert self.reading.transcript is not None
+        return self.reading.transcript
+
+    def stored(self) -> ReadTranscript:
+        with self.session.project.read() as view:
+            return read_transcript(view, self.shown.uid)
+
+    def rest(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.window.tasks.busy)
+        self.qtbot.waitUntil(lambda: self.shown == self.stored())
+        self.qtbot.waitUntil(lambda: not self.window.tasks.busy)
+
+    def begin(self, monkeypatch: pytest.MonkeyPatch, language: str = "English") -> None:
+        """Begin a translation by the menu."""
+        monkeypatch.setattr(QInputDialog, "getItem", lambda *_: (language, True))
+        self.window.menus["translation.begin"].trigger()
+        self.qtbot.waitUntil(lambda: self.translating.typing.editor is not None)
+        self.rest()
+
+    def type(self, words: str) -> None:
+        editor = self.translating.typing.editor
+        assert editor is not None
+        QTest.keyClicks(editor, words)
+
+    def press(self, key: Key, modifiers: Modifier = Modifier.NoModifier) -> None:
+        editor = self.translating.typing.editor
+        assert editor is not None
+        QTest.keyClick(editor, key, modifiers)
+
+    def beside(self, turns: int = 6) -> list[str | None]:
+        """What is stored beside the first turns, in the translation that is shown."""
+        return [words_beside(self.stored(), self.canvas.shown_texts()[1], n) for n in range(1, turns + 1)]
+
+    def languages(self) -> list[str]:
+        return [self.shown.text(uid).language for uid in self.canvas.shown_texts()]
+
+    def code(self, text: Uid, span: Span) -> Uid:
+        with self.session.project.read() as view:
+            found = next(code for code in codebook(view).in_order() if code.codable)
+        uid = coding.apply(self.session.project, self.session.coder.uid, found.uid, text, span)
+        self.rest()
+        return uid
+
+    def echoes(self, uid: Uid) -> set[int]:
+        """The columns in which ``uid`` shows as an echo."""
+        sheet = self.canvas.sheet
+        assert sheet is not None
+        document = sheet.document
+        return {
+            side
+            for row in range(len(document.rows))
+            for side in range(len(document.texts))
+            for mark in document.marks(row, side)
+            if mark.coding.uid == uid and mark.echo
+        }
+
+
+@pytest.fixture
+def desk(coding_window: MainWindow, qtbot: QtBot) -> Desk:
+    return Desk(coding_window, qtbot)
+
+
+def test_enter_stores_and_goes_to_the_next_turn(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    original = desk.shown.original
+    desk.begin(monkeypatch)
+    assert desk.languages() == ["zh-Hans", "en"]
+    desk.type("One.")
+    desk.press(Key.Key_Return)
+    desk.type("Two, first paragraph.")
+    desk.press(Key.Key_Return, Modifier.ShiftModifier)
+    desk.type("Second.")
+    desk.press(Key.Key_Return, Modifier.ControlModifier)
+    desk.type("Three")
+    desk.press(Key.Key_Escape)
+    desk.rest()
+    assert desk.translating.typing.editor is None
+    assert desk.beside(4) == ["One.", "Two, first paragraph.\nSecond.", "Three", ""]
+    assert desk.stored().original == original
+    assert desk.canvas.hasFocus()
+    with desk.session.project.read() as view:
+        kinds = [row.kind for row in operations(view)]
+    assert kinds[-4:] == ["translation.start", *["translation.type"] * 3]
+    desk.window.menus["edit.undo"].trigger()
+    desk.rest()
+    assert desk.beside(4) == ["One.", "Two, first paragraph.\nSecond.", "", ""]
+
+
+def test_what_is_typed_can_be_gone_back_to_and_corrected_or_taken_out(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.begin(monkeypatch)
+    for words in ("One.", "Two.", "Three."):
+        desk.type(words)
+        desk.press(Key.Key_Return)
+    desk.rest()
+    desk.press(Key.Key_Up, Modifier.ControlModifier)
+    assert desk.translating.typing.editor is not None
+    assert desk.translating.typing.editor.words == "Three."
+    desk.type(" More.")
+    desk.press(Key.Key_Up, Modifier.ControlModifier)
+    desk.press(Key.Key_A, Modifier.ControlModifier)
+    desk.press(Key.Key_Delete)
+    desk.press(Key.Key_Down, Modifier.ControlModifier)
+    assert desk.translating.typing.editor.words == "Three. More."
+    desk.press(Key.Key_Escape)
+    desk.rest()
+    assert desk.beside(4) == ["One.", "", "Three. More.", ""]
+
+
+def test_an_input_method_keeps_its_enter(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.begin(monkeypatch)
+    editor = desk.translating.typing.editor
+    assert editor is not None
+    QApplication.sendEvent(editor, QInputMethodEvent("ni hao", []))
+    desk.press(Key.Key_Return)
+    assert desk.translating.typing.editor is editor
+    done = QInputMethodEvent()
+    done.setCommitString("你好")
+    QApplication.sendEvent(editor, done)
+    desk.press(Key.Key_Return)
+    assert desk.translating.typing.editor is not editor
+    desk.rest()
+    assert (desk.beside(1)[0] or "").startswith("你好")
+
+
+def test_a_double_click_on_what_is_not_translated_begins_there(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.begin(monkeypatch)
+    desk.press(Key.Key_Escape)
+    desk.rest()
+    sheet = desk.canvas.sheet
+    assert sheet is not None
+    top = sheet.heights.top(2) - desk.canvas.scrolled
+    where = QPoint(sheet.geometry.columns[1].left + 30, top + 20)
+    QTest.mouseDClick(desk.canvas.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, where)
+    desk.type("Three")
+    desk.canvas.setFocus()  # going elsewhere stores it too
+    desk.rest()
+    assert desk.beside(4) == ["", "", "Three", ""]
+
+
+def test_leaving_the_project_stores_what_is_being_typed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.begin(monkeypatch)
+    desk.type("Half a sen")
+    path, uid = desk.session.project.path, desk.shown.uid
+    text = desk.canvas.shown_texts()[1]
+    desk.window.projects.leave()
+    desk.window.projects.open(path)
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None and not desk.window.tasks.busy)
+    session = desk.window.session
+    assert session is not None
+    with session.project.read() as view:
+        assert words_beside(read_transcript(view, uid), text, 1) == "Half a sen"
+
+
+def test_the_choice_is_remembered_and_hidden_codings_are_echoed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    french = desk.canvas.shown_texts()[1]
+    assert not desk.translating.bar.isVisible()
+    assert not desk.window.menus["translation.next"].isEnabled()
+    project, coder = desk.session.project, desk.session.coder.uid
+    english = start(project, coder, desk.shown.uid, "en")
+    write(project, coder, english, 2, "Two in English.")
+    desk.qtbot.waitUntil(lambda: len(desk.shown.texts) == 3)
+    desk.rest()
+    on_french = desk.code(french, desk.stored().text(french).turns[1].span)
+    on_english = desk.code(english, Span(0, 3))
+    desk.translating.show(french)
+    desk.qtbot.waitUntil(lambda: desk.languages() == ["zh-Hans", "fr"])
+    desk.rest()
+    assert (desk.echoes(on_french), desk.echoes(on_english)) == ({0}, {0})
+    bar = desk.translating.bar
+    assert bar.isVisible()
+    assert [bar.combo.itemText(n) for n in range(bar.combo.count())] == ["English", "French"]
+    assert bar.combo.currentText() == "French"
+    bar.combo.setFocus()
+    QTest.keyClick(bar.combo, Key.Key_Up)
+    desk.qtbot.waitUntil(lambda: desk.languages() == ["zh-Hans", "en"])
+    desk.rest()
+    assert (desk.echoes(on_french), desk.echoes(on_english)) == ({0}, {0})
+    desk.window.menus["translation.next"].trigger()
+    desk.qtbot.waitUntil(lambda: desk.languages() == ["zh-Hans", "fr"])
+    path = project.path
+    desk.rest()
+    desk.window.projects.open(path)
+    desk.qtbot.waitUntil(
+        lambda: desk.window.session is not None and desk.window.session.project is not project
+    )
+    again = Desk(desk.window, desk.qtbot)
+    again.qtbot.waitUntil(lambda: again.reading.transcript is not None)
+    assert again.languages() == ["zh-Hans", "fr"]
+
+
+def test_removing_says_what_goes_first(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    french = desk.canvas.shown_texts()[1]
+    desk.code(french, desk.stored().text(french).turns[1].span)
+    kept = desk.code(desk.shown.original.uid, desk.shown.original.turns[1].span)
+    told: list[str] = []
+    answers = [False, True]
+
+    def answer(box: QMessageBox) -> None:
+        told.append(box.text())
+        role = QMessageBox.ButtonRole.DestructiveRole if answers.pop(0) else QMessageBox.ButtonRole.RejectRole
+        (button,) = (button for button in box.buttons() if box.buttonRole(button) is role)
+        monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: button)
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    remove = desk.window.menus["translation.remove"]
+    remove.trigger()
+    desk.qtbot.waitUntil(lambda: len(told) == 1)
+    assert "35 turn" in told[0]
+    assert "1 coding" in told[0]
+    desk.rest()
+    assert len(desk.shown.texts) == 2
+    remove.trigger()
+    desk.qtbot.waitUntil(lambda: len(desk.shown.texts) == 1)
+    desk.rest()
+    with desk.session.project.read() as view:
+        assert [row.uid for row in codings_of(view, desk.shown.uid)] == [kept]
+    desk.window.menus["edit.undo"].trigger()
+    desk.qtbot.waitUntil(lambda: len(desk.shown.texts) == 2)
+    desk.rest()
+    with desk.session.project.read() as view:
+        assert len(codings_of(view, desk.shown.uid)) == 2
+
+
+def made_file(desk: Desk, folder: Path, language: str = "en") -> Path:
+    """A file with an English rendering for each turn; made words."""
+    lines = [
+        f"{'Q' if n % 2 else 'R'}: We talk about the workshop, the makers and number {n}. That is all of it."
+        for n in range(1, len(desk.shown.original.turns) + 1)
+    ]
+    path = folder / f"traduction {language}.txt"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def test_a_file_is_looked_at_and_added(desk: Desk, tmp_path: Path) -> None:
+    before = desk.stored()
+    original = desk.code(desk.shown.original.uid, desk.shown.original.turns[1].span)
+    desk.window.transfers.add_translation(made_file(desk, tmp_path))
+    dialog = desk.window.transfers.dialog
+    assert isinstance(dialog, AddDialog)
+    desk.qtbot.waitUntil(dialog.add_button.isEnabled)
+    assert "English" in dialog.language.currentText()
+    assert dialog.encoding.isEnabled()
+    assert dialog.pairs.table.rows.rowCount() >= len(before.original.turns)
+    french = dialog.language.findData("fr")
+    dialog.language.setCurrentIndex(french)
+    dialog.language.activated.emit(french)
+    desk.qtbot.waitUntil(lambda: not desk.window.tasks.busy and bool(dialog.trouble.text()))
+    assert not dialog.add_button.isEnabled()  # there is one in French
+    dialog.language.setCurrentIndex(0)
+    dialog.language.activated.emit(0)
+    desk.qtbot.waitUntil(dialog.add_button.isEnabled)
+    assert not dialog.trouble.text()
+    QTest.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(lambda: len(desk.shown.texts) == 3)
+    desk.rest()
+    assert desk.languages() == ["zh-Hans", "en"]  # what was added is shown
+    after = desk.stored()
+    assert after.original == before.original
+    assert after.text(before.texts[1].uid) == before.texts[1]
+    with desk.session.project.read() as view:
+        assert [row.uid for row in codings_of(view, after.uid)] == [original]
+        assert [row.kind for row in operations(view)][-1] == "translation.attach"
+    desk.window.menus["edit.undo"].trigger()
+    desk.qtbot.waitUntil(lambda: desk.stored() == before)
+    desk.rest()
+
+
+def test_a_file_in_the_language_of_the_original_is_told(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "原文.txt"
+    path.write_text("问：这里有多少人？\n答：大概有一百个人吧。\n", encoding="utf-8")
+    desk.window.transfers.add_translation(path)
+    dialog = desk.window.transfers.dialog
+    assert isinstance(dialog, AddDialog)
+    desk.qtbot.waitUntil(lambda: bool(dialog.trouble.text()))
+    assert not dialog.add_button.isEnabled()
+    dialog.reject()
+
+
+def test_no_language_is_offered_twice(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    offered: list[list[str]] = []
+
+    def choose(_: object, languages: list[str]) -> None:
+        offered.append(languages)
+
+    monkeypatch.setattr(asked, "ask_language", choose)
+    desk.window.menus["translation.begin"].trigger()
+    assert offered == [["en"]]  # of a Chinese interview in French
