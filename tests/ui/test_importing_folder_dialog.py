@@ -110,10 +110,10 @@ def test_one_go_one_report_problems_first(coding_window: MainWindow, opened: Ope
         ("imported", "LZ-01-01 (2)"),
         ("imported", "LW-04-02"),
     ]
-    assert "is empty" in rows[0][-1]
-    assert rows[1][-1] == "Its text is in the project already, as “LZ-01-01”."
-    assert rows[2][-1].startswith("The name “LZ-01-01” was taken.")
-    assert rows[3][3:13] == (
+    assert "is empty" in rows[0][3]
+    assert rows[1][3] == "Its text is in the project already, as “LZ-01-01”."
+    assert rows[2][3].startswith("The name “LZ-01-01” was taken.")
+    assert rows[3][4:14] == (
         "One file for each language",
         "Chinese – English",
         "34",
@@ -150,10 +150,11 @@ def test_a_click_on_a_head_sorts_by_numbers(opened: Opener, qtbot: QtBot) -> Non
     dialog = opened()
     imported(dialog, qtbot)
     header = dialog.report.horizontalHeader()
+    dialog.report.scrollTo(dialog.report.rows.index(0, 11))
     for order in (sorted, lambda found: sorted(found, reverse=True)):
-        place = header.sectionViewportPosition(10) + header.sectionSize(10) // 2
+        place = header.sectionViewportPosition(11) + header.sectionSize(11) // 2
         qtbot.mouseClick(header.viewport(), LEFT, pos=QPointF(place, header.height() // 2).toPoint())
-        shown = [int(row[10].replace(",", "") or -1) for row in dialog.report.rows.texts()]
+        shown = [int(row[11].replace(",", "") or -1) for row in dialog.report.rows.texts()]
         assert shown == order(shown)
         assert len(set(shown)) > 2
     dialog.reject()
@@ -175,7 +176,7 @@ def test_the_report_is_copied_and_saved_with_numbers(
         qtbot.waitUntil(lambda to=target: to.exists() and not dialog.working)
     sheet = load_workbook(tmp_path / "report.xlsx").worksheets[0]
     (told,) = [row for row in sheet.iter_rows(values_only=True) if row[1] == "LW-04-02"]
-    assert told[5:13] == (34, 33, 1, 0, 0, 7977, 7773, 204)
+    assert told[6:14] == (34, 33, 1, 0, 0, 7977, 7773, 204)
     with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert rows[0] == list(dialog.report.heads())

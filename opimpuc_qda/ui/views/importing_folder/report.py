@@ -16,7 +16,8 @@ from opimpuc_qda.ui.models.transcripts_list import language_name
 from opimpuc_qda.ui.views.dialogs.tables import Cell, ReportTable
 from opimpuc_qda.ui.views.importing import wording
 
-SHARES = (0, 2, 3, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 4)
+SHARES = (0, 3, 4, 6, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0)
+LEAST_WIDTH = 84  # pixels of a column; a narrow window scrolls
 LINES = 3
 WARNINGS_TOLD = 3
 Value = str | int | None
@@ -44,6 +45,8 @@ class ImportReport(ReportTable):
         self._total: Line | None = None
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
+        header.setMinimumSectionSize(LEAST_WIDTH)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         header.sortIndicatorChanged.connect(self._sort)
         self.doubleClicked.connect(self._choose)
 
@@ -102,6 +105,7 @@ def _heads() -> tuple[str, ...]:
         translate("ImportReport", "Result"),
         translate("ImportReport", "Transcript"),
         translate("ImportReport", "Files"),
+        translate("ImportReport", "Remark"),
         translate("ImportReport", "Layout"),
         translate("ImportReport", "Texts"),
         translate("ImportReport", "Turns"),
@@ -112,7 +116,6 @@ def _heads() -> tuple[str, ...]:
         translate("ImportReport", "Characters"),
         translate("ImportReport", "Imported"),
         translate("ImportReport", "Skipped"),
-        translate("ImportReport", "Remark"),
     )
 
 
@@ -136,6 +139,7 @@ def _line(entry: Entry, sentence: Callable[[BaseException], str]) -> Line:
         fate(entry.fate),
         entry.name,
         ", ".join(path.name for path in entry.files),
+        _remark(entry, sentence),
         wording.layout(entry.layout) if entry.layout else "",
         " – ".join(language_name(text.language) for text in entry.texts),
     )
@@ -154,11 +158,11 @@ def _line(entry: Entry, sentence: Callable[[BaseException], str]) -> Line:
         numbers = (None,) * len(numbers)
     tips = {
         2: "\n".join(map(str, entry.files)),
-        5: "\n".join(f"{language_name(text.language)}: {text.turns}" for text in entry.texts),
-        9: "\n".join(wording.warning(*warning) for warning in entry.warnings),
-        12: "\n".join(f"{wording.skipped(what)}: {count}" for what, count in entry.skipped),
+        6: "\n".join(f"{language_name(text.language)}: {text.turns}" for text in entry.texts),
+        10: "\n".join(wording.warning(*warning) for warning in entry.warnings),
+        13: "\n".join(f"{wording.skipped(what)}: {count}" for what, count in entry.skipped),
     }
-    return Line((*said, *numbers, _remark(entry, sentence)), tips, entry.uid)
+    return Line((*said, *numbers), tips, entry.uid)
 
 
 def _remark(entry: Entry, sentence: Callable[[BaseException], str]) -> str:
@@ -189,7 +193,7 @@ def _total(report: FolderReport) -> Line:
         found.skipped,
     )
     total = QCoreApplication.translate("ImportReport", "Total")
-    return Line((total, str(len(new)), "", "", "", *numbers, ""), {})
+    return Line((total, str(len(new)), "", "", "", "", *numbers), {})
 
 
 def _cells(line: Line) -> tuple[Cell, ...]:
