@@ -24,6 +24,10 @@ FOLDER_VARIABLE = "OPIMPUC_QDA_SETTINGS"
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("", "en", "fr", "zh_CN")
 TEXT_SIZES = range(6, 97)
+ARRANGEMENTS = ("columns", "interleaved", "original", "translation")
+MARKINGS = ("tint", "underline")
+SNAPS = ("character", "word", "phrase", "sentence", "turn")
+SPACINGS = (85, 100, 125, 160)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,9 @@ class Settings:
     """What is remembered between two starts.
 
     ``coder_name`` is "" until it was asked; ``language`` is "" (as the system), en, fr or zh_CN; ``theme`` is
-    system, light or dark; ``text_size`` of transcripts in pixels; ``window`` its geometry as Qt saves it, in
+    system, light or dark; ``text_size`` of transcripts in pixels; ``arrangement`` of languages, ``marking`` of
+    codings, ``snap`` (what selecting grows by), ``spacing`` of lines (percent) and fonts ("": chosen by the
+    program) say how they are read; ``window`` its geometry as Qt saves it, in
     base64; ``recent`` projects, ``places``, ``code_keys`` and ``beside`` the latest first.
     """
 
@@ -67,6 +73,12 @@ class Settings:
     language: str = ""
     theme: str = "system"
     text_size: int = 17
+    arrangement: str = "columns"
+    marking: str = "tint"
+    snap: str = "character"
+    spacing: int = 100
+    han_font: str = ""
+    latin_font: str = ""
     window: str = ""
     recent: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
@@ -157,6 +169,12 @@ def _understood(found: dict[str, object]) -> Settings:
         language=_one_of(LANGUAGES, found.get("language"), default.language),
         theme=_one_of(THEMES, found.get("theme"), default.theme),
         text_size=_one_of(TEXT_SIZES, found.get("text_size"), default.text_size),
+        arrangement=_one_of(ARRANGEMENTS, found.get("arrangement"), default.arrangement),
+        marking=_one_of(MARKINGS, found.get("marking"), default.marking),
+        snap=_one_of(SNAPS, found.get("snap"), default.snap),
+        spacing=_one_of(SPACINGS, found.get("spacing"), default.spacing),
+        han_font=_text(found.get("han_font"), default.han_font),
+        latin_font=_text(found.get("latin_font"), default.latin_font),
         window=_text(found.get("window"), default.window),
         recent=tuple(path for path in _list(found.get("recent")) if isinstance(path, str))[:RECENT],
         places=tuple(place for item in _list(found.get("places")) if (place := _place(item)))[:PLACES],

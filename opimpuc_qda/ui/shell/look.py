@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from opimpuc_qda.settings import ARRANGEMENTS, SNAPS
 from opimpuc_qda.ui.shell import theme
 from opimpuc_qda.ui.shell.languages import Interpreter, Language
 from opimpuc_qda.ui.shell.preferences import Preferences
 
 if TYPE_CHECKING:
+    from opimpuc_qda.ui.views.reading.style import Style
     from opimpuc_qda.ui.views.reading.theme import ReadingTheme
 
 SMALLEST, LARGEST = 11, 40  # pixels
 
 
 class Look(QObject):
-    """Dresses ``app``. ``changed`` tells that colours, text size or language are others."""
+    """Dresses ``app``. ``changed`` tells that colours, text size or language are others.
+
+    ``restyled``: transcripts are to be read in another way.
+    """
 
     changed = Signal()
+    restyled = Signal()
 
     def __init__(self, app: QApplication, preferences: Preferences) -> None:
         super().__init__(app)
@@ -54,6 +62,63 @@ class Look(QObject):
     def text_size(self) -> int:
         """The size of transcripts, in pixels."""
         return self._preferences.settings.text_size
+
+    @property
+    def reading(self) -> Style:
+        """How transcripts are read."""
+        from opimpuc_qda.ui.views.reading.style import Arrangement, Marking, Style, Unit
+
+        now = self._preferences.settings
+        return Style(
+            arrangement=Arrangement(now.arrangement),
+            marking=Marking(now.marking),
+            snap=Unit(now.snap),
+            spacing=now.spacing,
+            han_font=now.han_font,
+            latin_font=now.latin_font,
+        )
+
+    def read_with(
+        self,
+        *,
+        arrangement: str | None = None,
+        marking: str | None = None,
+        snap: str | None = None,
+        spacing: int | None = None,
+    ) -> None:
+        """Change how transcripts are read, as far as anything is given."""
+        now = self._preferences.settings
+        self._preferences.keep(
+            replace(
+                now,
+                arrangement=arrangement or now.arrangement,
+                marking=marking or now.marking,
+                snap=snap or now.snap,
+                spacing=spacing or now.spacing,
+            )
+        )
+        self.restyled.emit()
+
+    def use_fonts(self, han: str, latin: str) -> None:
+        """Show Chinese in ``han`` and other languages in ``latin``; "" for a font of the program's choice."""
+        self._preferences.keep(replace(self._preferences.settings, han_font=han, latin_font=latin))
+        self.restyled.emit()
+
+    def snap_to_next(self) -> None:
+        """Select by the next larger unit; after turns by characters again."""
+        self.read_with(snap=_after(SNAPS, self._preferences.settings.snap))
+
+    def arrange_next(self) -> None:
+        """Show languages in the next arrangement, round and round."""
+        self.read_with(arrangement=_after(ARRANGEMENTS, self._preferences.settings.arrangement))
+
+    def other_language(self) -> bool:
+        """Where one language is shown, show the other one; False where both are."""
+        other = {"original": "translation", "translation": "original"}
+        there = other.get(self._preferences.settings.arrangement)
+        if there is not None:
+            self.read_with(arrangement=there)
+        return there is not None
 
     def icon(self, name: str) -> QIcon:
         """The picture ``name`` in the colours of now."""
@@ -96,3 +161,7 @@ class Look(QObject):
     def _paint(self) -> None:
         self._app.setPalette(theme.palette(self._theme))
         self._app.setStyleSheet(theme.style_sheet(self._theme))
+
+
+def _after(names: Sequence[str], now: str) -> str:
+    return names[(names.index(now) + 1) % len(names)]

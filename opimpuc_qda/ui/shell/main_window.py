@@ -96,6 +96,20 @@ class MainWindow(QMainWindow):
         if not redo_in(self.focusWidget()):
             self.coding(lambda coding: coding.redo())
 
+    def go_across(self) -> None:
+        """Go to the other language: to its column, or show it instead where one language is shown."""
+        if not self.look.other_language():
+            self.coding(lambda coding: coding.workspace.canvas.other_column())
+
+    def choose_fonts(self) -> None:
+        """Ask which fonts transcripts are to be read in."""
+        from opimpuc_qda.ui.views.dialogs.fonts import FontsDialog
+
+        now = self.look.reading
+        dialog = FontsDialog(now.han_font, now.latin_font, self)
+        if dialog.exec():
+            self.look.use_fonts(*dialog.chosen())
+
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the interface language may have changed."""
         super().changeEvent(event)
@@ -143,6 +157,7 @@ class MainWindow(QMainWindow):
         self.projects.left.connect(self._show_left)
         self.tasks.failed.connect(self.messages.problem)
         self.look.changed.connect(self._dress)
+        self.look.restyled.connect(self._restyle)
 
     def _show_session(self, session: Session) -> None:
         from opimpuc_qda.ui.views.coding.controller import CodingController
@@ -158,6 +173,7 @@ class MainWindow(QMainWindow):
         self._coding.situation_changed.connect(self._suit)
         self._coding.alignment.noticed.connect(self.messages.notice)
         self._coding.correcting.noticed.connect(self.messages.notice)
+        self._coding.ways.noticed.connect(self.messages.notice)
         self._coding.translating.noticed.connect(self.messages.notice)
         self._coding.translating.prefer(self.preferences.beside(session.project.path))
         self._coding.translating.preferred.connect(
@@ -196,11 +212,15 @@ class MainWindow(QMainWindow):
         """Take the colours, sizes and language of the look."""
         self.menus.paint(self.look.icon)
         if self._coding is not None:
-            self._coding.dress(self.look.reading_theme, self.look.text_size)
+            self._coding.dress(self.look.reading_theme, self.look.text_size, self.look.reading)
             self._coding.show_language(self.look.language.codebook)
         self._suit()
 
     def _say(self) -> None:
+    def _restyle(self) -> None:
+        self.coding(lambda coding: coding.workspace.canvas.set_style(self.look.reading))
+        self._suit()
+
         self.menus.say()
         session = self.session
         self.setWindowTitle(f"{session.project.path.stem} – OPIMPUC-QDA" if session else "OPIMPUC-QDA")

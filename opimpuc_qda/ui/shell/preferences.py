@@ -39,6 +39,10 @@ class Preferences:
             )
         )
 
+    def keep(self, settings: Settings) -> None:
+        """Let ``settings`` be those of now, and store them."""
+        self._keep(settings)
+
     def recent(self) -> tuple[Path, ...]:
         """The projects opened last that are still there, the latest first."""
         return tuple(path for path in map(Path, self.settings.recent) if path.exists())

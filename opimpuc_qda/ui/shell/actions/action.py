@@ -23,12 +23,26 @@ class Menu(Enum):
     ALIGNMENT = QT_TRANSLATE_NOOP("Actions", "&Alignment")
     TRANSLATION = QT_TRANSLATE_NOOP("Actions", "&Translation")
     VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+    GO = QT_TRANSLATE_NOOP("Actions", "&Go")
     THEME = QT_TRANSLATE_NOOP("Actions", "Colours")
+    SNAP = QT_TRANSLATE_NOOP("Actions", "Select &by")
+    ENDS = QT_TRANSLATE_NOOP("Actions", "&Ends of the coding")
+    ARRANGEMENT = QT_TRANSLATE_NOOP("Actions", "&Languages shown")
+    MARKING = QT_TRANSLATE_NOOP("Actions", "&Marks of codings")
+    SPACING = QT_TRANSLATE_NOOP("Actions", "&Room between lines")
     LANGUAGE = QT_TRANSLATE_NOOP("Actions", "Language")
     NONE = ""
 
 
-SUBMENUS = {Menu.THEME: Menu.VIEW, Menu.LANGUAGE: Menu.VIEW}
+SUBMENUS = {
+    Menu.SNAP: Menu.EDIT,
+    Menu.ENDS: Menu.CODING,
+    Menu.ARRANGEMENT: Menu.VIEW,
+    Menu.MARKING: Menu.VIEW,
+    Menu.SPACING: Menu.VIEW,
+    Menu.THEME: Menu.VIEW,
+    Menu.LANGUAGE: Menu.VIEW,
+}
 
 
 def always(situation: Situation) -> bool:

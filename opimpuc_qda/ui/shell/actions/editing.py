@@ -70,7 +70,7 @@ SELECT = (
         Menu.EDIT,
         QT_TRANSLATE_NOOP("Actions", "Go to the &other language"),
         QT_TRANSLATE_NOOP("Actions", "Put the caret on what renders these words in the other language"),
-        lambda window: window.coding(lambda coding: coding.workspace.canvas.other_column()),
+        lambda window: window.go_across(),
         ("F6",),
         "language",
         enabled=lambda now: now.transcript,

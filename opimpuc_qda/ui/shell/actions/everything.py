@@ -10,6 +10,7 @@ from opimpuc_qda.ui.shell.actions.coding import CODING
 from opimpuc_qda.ui.shell.actions.correcting import CORRECTING, UNPLACED
 from opimpuc_qda.ui.shell.actions.editing import EDIT, SELECT
 from opimpuc_qda.ui.shell.actions.project import PROJECT
+from opimpuc_qda.ui.shell.actions.reading import READING, WAYS
 from opimpuc_qda.ui.shell.actions.translating import TRANSLATING
 from opimpuc_qda.ui.shell.actions.view import LANGUAGE_CHOICES, THEMES, VIEW
 
@@ -22,7 +23,9 @@ ACTIONS = (
     *UNPLACED,
     *ALIGNMENT,
     *TRANSLATING,
+    *WAYS,
     *VIEW,
+    *READING,
     *THEMES,
     *LANGUAGE_CHOICES,
 )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from opimpuc_qda.domain.changes import Changes
 from opimpuc_qda.domain.codebook import Codebook
-from opimpuc_qda.domain.errors import NothingToUndo
+from opimpuc_qda.domain.errors import NoSuchThing, NothingToUndo
 from opimpuc_qda.domain.progress import Progress
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
@@ -31,10 +31,12 @@ from opimpuc_qda.ui.views.coding.memo_binding import MemoBinding
 from opimpuc_qda.ui.views.coding.quick_binding import QuickBinding
 from opimpuc_qda.ui.views.coding.reading_binding import ReadingBinding
 from opimpuc_qda.ui.views.coding.workspace import Workspace
+from opimpuc_qda.ui.views.coding.ways import Ways
 from opimpuc_qda.ui.views.correcting.binding import CorrectingBinding
 from opimpuc_qda.ui.views.correcting.unplaced_binding import UnplacedBinding
 from opimpuc_qda.ui.views.reading.canvas import Spot
 from opimpuc_qda.ui.views.reading.theme import ReadingTheme
+from opimpuc_qda.ui.views.reading.style import Style
 from opimpuc_qda.ui.views.translating.binding import TranslatingBinding
 
 if TYPE_CHECKING:
@@ -70,6 +72,7 @@ class CodingController(QObject):
         self.glance = Glance()
         self.reading = ReadingBinding(session, workspace.canvas)
         self.alignment = AlignmentBinding(session, workspace.canvas, self.reading)
+        self.ways = Ways(workspace.canvas, self.reading)
         self.correcting = CorrectingBinding(session, workspace.canvas, self.reading)
         self.translating = TranslatingBinding(session, workspace.canvas, self.reading)
         self.unplaced = UnplacedBinding(session, workspace.unplaced, self.reading, self.title_of)
@@ -168,8 +171,9 @@ class CodingController(QObject):
         book = self.workspace.codebook.tree.codebook
         return book[code].title(self._language) if code in book else ""
 
-    def dress(self, theme: ReadingTheme, text_size: int) -> None:
-        """Show the transcript in the colours of ``theme``, ``text_size`` pixels high."""
+    def dress(self, theme: ReadingTheme, text_size: int, style: Style) -> None:
+        """Show the transcript in the colours of ``theme``, ``text_size`` pixels high, as ``style`` says."""
+        self.workspace.canvas.set_style(style)
         self.correcting.dress(theme)
         self.translating.dress(theme)
         self.workspace.canvas.set_theme(theme)
@@ -217,7 +221,8 @@ class CodingController(QObject):
 
     def _not_resized(self, uid: Uid, error: BaseException) -> None:
         self.reading.refresh([uid])
-        self._session.tasks.failed.emit(error)
+        if not isinstance(error, NoSuchThing):  # it was taken away meanwhile: nothing to move
+            self._session.tasks.failed.emit(error)
 
     def _remove(self, uid: Uid) -> None:
         session = self._session
