@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Find a code in any language</source>
+        <translation type="unfinished">Find a code in any language</translation>
+    </message>
+    <message>
+        <source>Codes that fit</source>
+        <translation type="unfinished">Codes that fit</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">Codings</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Project</source>
@@ -16,6 +31,10 @@
         <translation>&amp;Coding</translation>
     </message>
     <message>
+        <source>Code&amp;book</source>
+        <translation>Code&amp;book</translation>
+    </message>
+    <message>
         <source>&amp;Alignment</source>
         <translation>&amp;Alignment</translation>
     </message>
@@ -24,8 +43,32 @@
         <translation>&amp;Translation</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Select &amp;by</source>
+        <translation>Select &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Ends of the coding</source>
+        <translation>&amp;Ends of the coding</translation>
+    </message>
+    <message>
+        <source>&amp;Languages shown</source>
+        <translation>&amp;Languages shown</translation>
+    </message>
+    <message>
+        <source>&amp;Marks of codings</source>
+        <translation>&amp;Marks of codings</translation>
+    </message>
+    <message>
+        <source>&amp;Room between lines</source>
+        <translation>&amp;Room between lines</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -392,8 +435,8 @@
         <translation>Show the codings whose words a correction took away</translation>
     </message>
     <message>
-        <source>&amp;Find in this transcript</source>
-        <translation>&amp;Find in this transcript</translation>
+        <source>F&amp;ind in this transcript</source>
+        <translation>F&amp;ind in this transcript</translation>
     </message>
     <message>
         <source>Find words in the transcript shown, in both languages</source>
@@ -471,6 +514,230 @@
         <source>Put another translation beside the original</source>
         <translation>Put another translation beside the original</translation>
     </message>
+    <message>
+        <source>What dragging, and Shift with an arrow or a click, select by</source>
+        <translation>What dragging, and Shift with an arrow or a click, select by</translation>
+    </message>
+    <message>
+        <source>Which languages are shown, and how they stand</source>
+        <translation>Which languages are shown, and how they stand</translation>
+    </message>
+    <message>
+        <source>How codings show in the words</source>
+        <translation>How codings show in the words</translation>
+    </message>
+    <message>
+        <source>How much room there is between lines</source>
+        <translation>How much room there is between lines</translation>
+    </message>
+    <message>
+        <source>Move an end of the current coding by what selecting goes by</source>
+        <translation>Move an end of the current coding by what selecting goes by</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Character</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Sentence</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Turn</translation>
+    </message>
+    <message>
+        <source>Select by the ne&amp;xt unit</source>
+        <translation>Select by the ne&amp;xt unit</translation>
+    </message>
+    <message>
+        <source>Select by characters, words, phrases, sentences, turns in turn</source>
+        <translation>Select by characters, words, phrases, sentences, turns in turn</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <translation>One below the other</translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation>Original only</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Translation only</translation>
+    </message>
+    <message>
+        <source>Next arra&amp;ngement of languages</source>
+        <translation>Next arra&amp;ngement of languages</translation>
+    </message>
+    <message>
+        <source>Side by side, one below the other, or one language</source>
+        <translation>Side by side, one below the other, or one language</translation>
+    </message>
+    <message>
+        <source>Coloured ground</source>
+        <translation>Coloured ground</translation>
+    </message>
+    <message>
+        <source>Coloured lines</source>
+        <translation>Coloured lines</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Narrow</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Wide</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Very wide</translation>
+    </message>
+    <message>
+        <source>&amp;Fonts…</source>
+        <translation>&amp;Fonts…</translation>
+    </message>
+    <message>
+        <source>Choose a font for Chinese and one for other languages</source>
+        <translation>Choose a font for Chinese and one for other languages</translation>
+    </message>
+    <message>
+        <source>Next &amp;sentence</source>
+        <translation>Next &amp;sentence</translation>
+    </message>
+    <message>
+        <source>Select the next sentence</source>
+        <translation>Select the next sentence</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Previous sentence</translation>
+    </message>
+    <message>
+        <source>Select the previous sentence</source>
+        <translation>Select the previous sentence</translation>
+    </message>
+    <message>
+        <source>Next &amp;turn</source>
+        <translation>Next &amp;turn</translation>
+    </message>
+    <message>
+        <source>Select the next turn</source>
+        <translation>Select the next turn</translation>
+    </message>
+    <message>
+        <source>Previous turn</source>
+        <translation>Previous turn</translation>
+    </message>
+    <message>
+        <source>Select the previous turn</source>
+        <translation>Select the previous turn</translation>
+    </message>
+    <message>
+        <source>Next &amp;coding</source>
+        <translation>Next &amp;coding</translation>
+    </message>
+    <message>
+        <source>Go to the coding that begins next</source>
+        <translation>Go to the coding that begins next</translation>
+    </message>
+    <message>
+        <source>Previous coding</source>
+        <translation>Previous coding</translation>
+    </message>
+    <message>
+        <source>Go to the coding that begins before</source>
+        <translation>Go to the coding that begins before</translation>
+    </message>
+    <message>
+        <source>Next &amp;uncoded passage</source>
+        <translation>Next &amp;uncoded passage</translation>
+    </message>
+    <message>
+        <source>Select the next sentence or turn that has no coding</source>
+        <translation>Select the next sentence or turn that has no coding</translation>
+    </message>
+    <message>
+        <source>Previous uncoded passage</source>
+        <translation>Previous uncoded passage</translation>
+    </message>
+    <message>
+        <source>Select the sentence or turn before that has no coding</source>
+        <translation>Select the sentence or turn before that has no coding</translation>
+    </message>
+    <message>
+        <source>Next coding &amp;here</source>
+        <translation>Next coding &amp;here</translation>
+    </message>
+    <message>
+        <source>Make the codings at the caret current, one after the other</source>
+        <translation>Make the codings at the caret current, one after the other</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>End later</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>End earlier</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Begin earlier</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Begin later</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>Type another label for the marked code, in the language shown</source>
+        <translation>Type another label for the marked code, in the language shown</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Merge into…</translation>
+    </message>
+    <message>
+        <source>Give the codings of the marked code to another one, after a look</source>
+        <translation>Give the codings of the marked code to another one, after a look</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire, or use again</source>
+        <translation>Re&amp;tire, or use again</translation>
+    </message>
+    <message>
+        <source>Keep the marked code readable but offer it no more, or offer it again</source>
+        <translation>Keep the marked code readable but offer it no more, or offer it again</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Take the marked code out, after a look at what goes with it</source>
+        <translation>Take the marked code out, after a look at what goes with it</translation>
+    </message>
 </context>
 <context>
     <name>AddDialog</name>
@@ -488,55 +755,55 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Skipped</translation>
+        <translation>Skipped</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Add</translation>
+        <translation>&amp;Add</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished">&amp;Replace</translation>
+        <translation>&amp;Replace</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>S&amp;kipped ({n})</source>
-        <translation type="unfinished">S&amp;kipped ({n})</translation>
+        <translation>S&amp;kipped ({n})</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">Nothing to remark.</translation>
+        <translation>Nothing to remark.</translation>
     </message>
     <message>
         <source>&amp;Remarks ({n})</source>
-        <translation type="unfinished">&amp;Remarks ({n})</translation>
+        <translation>&amp;Remarks ({n})</translation>
     </message>
     <message numerus="yes">
         <source>Codings on the translation: %n keep(s) the words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Codings on the translation: %n keeps the words</numerusform>
+            <numerusform>Codings on the translation: %n keep the words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) the corrected words</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n takes the corrected words</numerusform>
             <numerusform>%n take the corrected words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n find(s) no place and will be listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finds no place and will be listed</numerusform>
+            <numerusform>%n find no place and will be listed</numerusform>
         </translation>
     </message>
     <message>
@@ -553,11 +820,11 @@
     </message>
     <message>
         <source>As recognised: {what}</source>
-        <translation type="unfinished">As recognised: {what}</translation>
+        <translation>As recognised: {what}</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished">As recognised</translation>
+        <translation>As recognised</translation>
     </message>
     <message>
         <source>File:</source>
@@ -565,7 +832,7 @@
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished">&amp;Language:</translation>
+        <translation>&amp;Language:</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
@@ -573,7 +840,7 @@
     </message>
     <message>
         <source>&amp;Pairs</source>
-        <translation type="unfinished">&amp;Pairs</translation>
+        <translation>&amp;Pairs</translation>
     </message>
     <message>
         <source>Add a translation</source>
@@ -880,21 +1147,21 @@
     </message>
     <message numerus="yes">
         <source>%n coding(s) will be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coding will be made.</numerusform>
+            <numerusform>%n codings will be made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is there already.</numerusform>
+            <numerusform>%n are there already.</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>What is coded</source>
@@ -914,6 +1181,41 @@
     <message>
         <source>At the top level</source>
         <translation>At the top level</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookBinding</name>
+    <message>
+        <source>Merge “{code}” into another code</source>
+        <translation>Merge “{code}” into another code</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished">&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Delete “{code}”</source>
+        <translation>Delete “{code}”</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Codes: {codes}. Codings: {codings}. Memos: {memos}. All of it goes; it can be undone.</source>
+        <translation>Codes: {codes}. Codings: {codings}. Memos: {memos}. All of it goes; it can be undone.</translation>
+    </message>
+    <message>
+        <source>No code fits.</source>
+        <translation>No code fits.</translation>
+    </message>
+    <message>
+        <source>It cannot go into a code below it.</source>
+        <translation>It cannot go into a code below it.</translation>
+    </message>
+    <message>
+        <source>Codings that get the other code: {moved}. Codings that are there already and are united: {united}. Memos kept: {memos}. Codes that move along: {children}. It can be undone.</source>
+        <translation>Codings that get the other code: {moved}. Codings that are there already and are united: {united}. Memos kept: {memos}. Codes that move along: {children}. It can be undone.</translation>
     </message>
 </context>
 <context>
@@ -1527,16 +1829,16 @@
         <translation>Place: any</translation>
     </message>
     <message>
-        <source>With code: any or none</source>
-        <translation>With code: any or none</translation>
+        <source>With code: any</source>
+        <translation>With code: any</translation>
     </message>
     <message>
-        <source>Without code: none named</source>
-        <translation>Without code: none named</translation>
+        <source>Without code: any</source>
+        <translation>Without code: any</translation>
     </message>
     <message>
-        <source>Coded by: anybody or nobody</source>
-        <translation>Coded by: anybody or nobody</translation>
+        <source>Coded by: any</source>
+        <translation>Coded by: any</translation>
     </message>
     <message>
         <source>This transcript only</source>
@@ -1579,8 +1881,8 @@
         <translation>Translations only</translation>
     </message>
     <message>
-        <source>Originals and translations</source>
-        <translation>Originals and translations</translation>
+        <source>Texts: all</source>
+        <translation>Texts: all</translation>
     </message>
     <message>
         <source>Respondents</source>
@@ -1734,6 +2036,25 @@
     <message>
         <source>this folder may not be opened</source>
         <translation>this folder may not be opened</translation>
+    </message>
+</context>
+<context>
+    <name>FontsDialog</name>
+    <message>
+        <source>Fonts of transcripts</source>
+        <translation>Fonts of transcripts</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation>&amp;Chinese</translation>
+    </message>
+    <message>
+        <source>&amp;Other languages</source>
+        <translation>&amp;Other languages</translation>
+    </message>
+    <message>
+        <source>Chosen by the program</source>
+        <translation>Chosen by the program</translation>
     </message>
 </context>
 <context>
@@ -2900,9 +3221,9 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,7 +3256,7 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3654,7 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Remove</translation>
+        <translation>&amp;Remove</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3811,21 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Nothing to remark.</source>
         <translation type="unfinished">Nothing to remark.</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>No further coding that way in this language.</source>
+        <translation>No further coding that way in this language.</translation>
+    </message>
+    <message>
+        <source>Everything that way is coded.</source>
+        <translation>Everything that way is coded.</translation>
+    </message>
+    <message>
+        <source>There is no coding at the caret.</source>
+        <translation>There is no coding at the caret.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Find a code in any language</source>
+        <translation type="unfinished">Chercher un code, en toute langue</translation>
+    </message>
+    <message>
+        <source>Codes that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">Codages</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Project</source>
@@ -16,16 +31,44 @@
         <translation>&amp;Codage</translation>
     </message>
     <message>
+        <source>Code&amp;book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Alignment</source>
         <translation>Ali&amp;gnement</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
+        <translation>&amp;Traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Select &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends of the coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks of codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room between lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -392,83 +435,307 @@
         <translation>Montrer les codages dont une correction a supprimé les mots</translation>
     </message>
     <message>
-        <source>&amp;Find in this transcript</source>
-        <translation type="unfinished"></translation>
+        <source>F&amp;ind in this transcript</source>
+        <translation>&amp;Chercher dans cette transcription</translation>
     </message>
     <message>
         <source>Find words in the transcript shown, in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans la transcription affichée, dans les deux langues</translation>
     </message>
     <message>
         <source>Find in &amp;all transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans &amp;toutes les transcriptions</translation>
     </message>
     <message>
         <source>Find words in all transcripts of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans toutes les transcriptions du projet</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Go to the next place that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;occurrence suivante</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>Go to the previous place that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;occurrence précédente</translation>
     </message>
     <message>
         <source>&amp;Add a translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une traduction…</translation>
     </message>
     <message>
         <source>Read a translation from a file, look at its pairs, and add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une traduction dans un fichier, regarder ses paires et l’ajouter</translation>
     </message>
     <message>
         <source>&amp;Begin a translation without a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer une traduction sans fichier…</translation>
     </message>
     <message>
         <source>Choose a language, then type a translation beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une langue, puis taper une traduction en regard de l’original</translation>
     </message>
     <message>
         <source>&amp;Type what is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taper ce qui n’est pas traduit</translation>
     </message>
     <message>
         <source>Type the translation of this turn, or of the next one that lacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper la traduction de ce tour, ou du prochain qui n’en a pas</translation>
     </message>
     <message>
         <source>&amp;Replace the translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer la traduction…</translation>
     </message>
     <message>
         <source>Put a corrected file in the place of the translation that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un fichier corrigé à la place de la traduction affichée</translation>
     </message>
     <message>
         <source>Re&amp;move the translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la traduction…</translation>
     </message>
     <message>
         <source>Take away the translation that is shown; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la traduction affichée ; cela peut être annulé</translation>
     </message>
     <message>
         <source>&amp;Show the next translation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la traduction suivante</translation>
     </message>
     <message>
         <source>Put another translation beside the original</source>
+        <translation>Mettre une autre traduction en regard de l’original</translation>
+    </message>
+    <message>
+        <source>What dragging, and Shift with an arrow or a click, select by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages are shown, and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How codings show in the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room there is between lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an end of the current coding by what selecting goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">Tour</translation>
+    </message>
+    <message>
+        <source>Select by the ne&amp;xt unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by characters, words, phrases, sentences, turns in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next arra&amp;ngement of languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side, one below the other, or one language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fonts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a font for Chinese and one for other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the previous turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the coding that begins next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the coding that begins before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;uncoded passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next sentence or turn that has no coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous uncoded passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the sentence or turn before that has no coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next coding &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the codings at the caret current, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another label for the marked code, in the language shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the codings of the marked code to another one, after a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;tire, or use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the marked code readable but offer it no more, or offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marked code out, after a look at what goes with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -476,108 +743,108 @@
     <name>AddDialog</name>
     <message>
         <source>Add a translation of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une traduction de « {name} »</translation>
     </message>
     <message>
         <source>Replace a translation of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une traduction de « {name} »</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utre fichier…</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">Laissé de côté</translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Ajouter</translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished">&amp;Remplacer</translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>S&amp;kipped ({n})</source>
-        <translation type="unfinished">Laissé de &amp;côté ({n})</translation>
+        <translation>&amp;Ignoré ({n})</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">Rien à signaler.</translation>
+        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>&amp;Remarks ({n})</source>
-        <translation type="unfinished">&amp;Remarques ({n})</translation>
+        <translation>&amp;Remarques ({n})</translation>
     </message>
     <message numerus="yes">
         <source>Codings on the translation: %n keep(s) the words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Codages sur la traduction : %n garde ses mots</numerusform>
+            <numerusform>Codages sur la traduction : %n gardent leurs mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) the corrected words</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n prend les mots corrigés</numerusform>
             <numerusform>%n prennent les mots corrigés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n find(s) no place and will be listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ne trouve pas de place et sera listé</numerusform>
+            <numerusform>%n ne trouvent pas de place et seront listés</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a translation in this language already ({language}). Nothing was added. Choose another language if this was not recognised rightly, or replace that translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une traduction dans cette langue ({language}). Rien n’a été ajouté. Choisissez une autre langue si elle a été mal reconnue, ou remplacez cette traduction.</translation>
     </message>
     <message>
         <source>The translation was added</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction a été ajoutée</translation>
     </message>
     <message>
         <source>The translation was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction a été remplacée</translation>
     </message>
     <message>
         <source>As recognised: {what}</source>
-        <translation type="unfinished">Comme reconnu&#xa0;: {what}</translation>
+        <translation>Comme reconnu : {what}</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished">Comme reconnu</translation>
+        <translation>Comme reconnu</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier :</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished">&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encodage :</translation>
     </message>
     <message>
         <source>&amp;Pairs</source>
-        <translation type="unfinished">&amp;Paires</translation>
+        <translation>&amp;Paires</translation>
     </message>
     <message>
         <source>Add a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une traduction</translation>
     </message>
 </context>
 <context>
@@ -740,11 +1007,11 @@
     <name>BesideBar</name>
     <message>
         <source>Beside the original:</source>
-        <translation type="unfinished"></translation>
+        <translation>En regard de l’original :</translation>
     </message>
     <message>
         <source>Translation beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction en regard de l’original</translation>
     </message>
 </context>
 <context>
@@ -860,49 +1127,49 @@
     <name>CodeAllDialog</name>
     <message>
         <source>Code all hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder toutes les occurrences</translation>
     </message>
     <message>
         <source>The hit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;occurrence même</translation>
     </message>
     <message>
         <source>Its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa phrase</translation>
     </message>
     <message>
         <source>Its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tour de parole</translation>
     </message>
     <message>
         <source>Code them</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) will be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n codage sera fait.</numerusform>
+            <numerusform>%n codages seront faits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n y est déjà.</numerusform>
+            <numerusform>%n y sont déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>What is coded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est codé</translation>
     </message>
     <message>
         <source>More words on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots en plus de chaque côté</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1180,41 @@
     </message>
     <message>
         <source>At the top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookBinding</name>
+    <message>
+        <source>Merge “{code}” into another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished">&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Delete “{code}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: {codes}. Codings: {codings}. Memos: {memos}. All of it goes; it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go into a code below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings that get the other code: {moved}. Codings that are there already and are united: {united}. Memos kept: {memos}. Codes that move along: {children}. It can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1227,11 +1529,11 @@
     </message>
     <message>
         <source>“{pattern}” is no regular expression: it goes wrong after {position} characters. Nothing was searched. Correct it, or search for the text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {pattern} » n&apos;est pas une expression régulière : elle est fautive après {position} caractères. Rien n&apos;a été cherché. Corrigez-la, ou cherchez le texte tel quel.</translation>
     </message>
     <message>
         <source>Searching for “{pattern}” would take too long and was stopped. Nothing was changed. Make the expression simpler, or search in fewer transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche de « {pattern} » prendrait trop de temps et a été arrêtée. Rien n&apos;a été modifié. Simplifiez l&apos;expression, ou cherchez dans moins de transcriptions.</translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -1524,87 +1826,87 @@
     <name>Filters</name>
     <message>
         <source>Place: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu : tous</translation>
     </message>
     <message>
-        <source>With code: any or none</source>
-        <translation type="unfinished"></translation>
+        <source>With code: any</source>
+        <translation>Avec le code : tous</translation>
     </message>
     <message>
-        <source>Without code: none named</source>
-        <translation type="unfinished"></translation>
+        <source>Without code: any</source>
+        <translation>Sans le code : aucun choisi</translation>
     </message>
     <message>
-        <source>Coded by: anybody or nobody</source>
-        <translation type="unfinished"></translation>
+        <source>Coded by: any</source>
+        <translation>Codé par : tous</translation>
     </message>
     <message>
         <source>This transcript only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette transcription seulement</translation>
     </message>
     <message>
         <source>Capitals matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer les majuscules</translation>
     </message>
     <message>
         <source>Accents matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer les accents</translation>
     </message>
     <message>
         <source>Traditional apart from simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer traditionnel et simplifié</translation>
     </message>
     <message>
         <source>Text as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte tel quel</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>All endings (French, English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les terminaisons (français, anglais)</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Originals only</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaux seulement</translation>
     </message>
     <message>
         <source>Translations only</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductions seulement</translation>
     </message>
     <message>
-        <source>Originals and translations</source>
-        <translation type="unfinished"></translation>
+        <source>Texts: all</source>
+        <translation>Textes : tous</translation>
     </message>
     <message>
         <source>Respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtés</translation>
     </message>
     <message>
         <source>Interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêteurs</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprètes</translation>
     </message>
     <message>
         <source>Moderators</source>
-        <translation type="unfinished"></translation>
+        <translation>Animateurs</translation>
     </message>
     <message>
         <source>Other speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres locuteurs</translation>
     </message>
     <message>
         <source>Speakers: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs : tous</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2036,25 @@
     <message>
         <source>this folder may not be opened</source>
         <translation>ce dossier ne peut pas être ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>FontsDialog</name>
+    <message>
+        <source>Fonts of transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2312,11 +2633,11 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>begin a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer une traduction</translation>
     </message>
     <message>
         <source>type a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>taper une traduction</translation>
     </message>
     <message>
         <source>correct a text</source>
@@ -2545,11 +2866,11 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>Preparing the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la recherche</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
@@ -2896,46 +3217,46 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <name>SearchPanel</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>Find in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les textes</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Say how and where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire comment et où chercher</translation>
     </message>
     <message>
         <source>Code all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout coder…</translation>
     </message>
     <message>
         <source>Put one code on all hits; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un code sur toutes les occurrences ; cela peut être annulé</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3301,11 +3622,11 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <name>Translating</name>
     <message>
         <source>Begin a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une traduction</translation>
     </message>
     <message>
         <source>Language of the translation you will type beside the original:</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la traduction que vous taperez en regard de l’original :</translation>
     </message>
     <message>
         <source>The translation into {language} (%n turn(s)) will be removed.</source>
@@ -3317,7 +3638,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>No coding was made on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun codage n’a été fait dessus.</translation>
     </message>
     <message>
         <source>So will %n memo(s) on these codings.</source>
@@ -3325,45 +3646,45 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>The original and all codings on it stay as they are. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original et tous ses codages restent tels quels. Cela peut être annulé.</translation>
     </message>
     <message>
         <source>Remove the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la traduction</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
     <name>TranslatingBinding</name>
     <message>
         <source>There is a translation in every language already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une traduction dans chaque langue.</translation>
     </message>
     <message>
         <source>The translation was removed; this can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction a été supprimée ; cela peut être annulé.</translation>
     </message>
 </context>
 <context>
     <name>TypingBinding</name>
     <message>
         <source>Translation of turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction du tour {n}</translation>
     </message>
     <message>
         <source>Type here; Enter goes to the next turn, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ici ; Entrée va au tour suivant, Échap termine</translation>
     </message>
     <message>
         <source>No turn below lacks a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas, tous les tours sont traduits.</translation>
     </message>
     <message>
         <source>Your words could not be stored; they are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots n’ont pas pu être enregistrés ; ils sont dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3811,21 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Nothing to remark.</source>
         <translation type="unfinished">Rien à signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>No further coding that way in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that way is coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coding at the caret.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

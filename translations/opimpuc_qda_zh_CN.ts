@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Find a code in any language</source>
+        <translation type="unfinished">用任一语言查找代码</translation>
+    </message>
+    <message>
+        <source>Codes that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Project</source>
@@ -16,16 +31,44 @@
         <translation>编码(&amp;C)</translation>
     </message>
     <message>
+        <source>Code&amp;book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Alignment</source>
         <translation>对齐(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
+        <translation>译文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Select &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ends of the coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks of codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room between lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -392,83 +435,307 @@
         <translation>显示因更正而失去文字的编码</translation>
     </message>
     <message>
-        <source>&amp;Find in this transcript</source>
-        <translation type="unfinished"></translation>
+        <source>F&amp;ind in this transcript</source>
+        <translation>在本转录文本中查找(&amp;I)</translation>
     </message>
     <message>
         <source>Find words in the transcript shown, in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前转录文本的两种语言中查找</translation>
     </message>
     <message>
         <source>Find in &amp;all transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有转录文本中查找(&amp;A)</translation>
     </message>
     <message>
         <source>Find words in all transcripts of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>在项目的所有转录文本中查找</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个结果(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next place that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一处结果</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个结果(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the previous place that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一处结果</translation>
     </message>
     <message>
         <source>&amp;Add a translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加译文…(&amp;A)</translation>
     </message>
     <message>
         <source>Read a translation from a file, look at its pairs, and add it</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读入译文，查看对照后添加</translation>
     </message>
     <message>
         <source>&amp;Begin a translation without a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>不用文件，新建译文…(&amp;B)</translation>
     </message>
     <message>
         <source>Choose a language, then type a translation beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>选择语言，然后在原文旁输入译文</translation>
     </message>
     <message>
         <source>&amp;Type what is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>输入未翻译处的译文(&amp;T)</translation>
     </message>
     <message>
         <source>Type the translation of this turn, or of the next one that lacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入此话轮的译文，或下一个未翻译话轮的译文</translation>
     </message>
     <message>
         <source>&amp;Replace the translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换译文…(&amp;R)</translation>
     </message>
     <message>
         <source>Put a corrected file in the place of the translation that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>用更正后的文件替换所显示的译文</translation>
     </message>
     <message>
         <source>Re&amp;move the translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除译文…(&amp;M)</translation>
     </message>
     <message>
         <source>Take away the translation that is shown; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所显示的译文；可以撤销</translation>
     </message>
     <message>
         <source>&amp;Show the next translation</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下一个译文(&amp;S)</translation>
     </message>
     <message>
         <source>Put another translation beside the original</source>
+        <translation>在原文旁显示另一个译文</translation>
+    </message>
+    <message>
+        <source>What dragging, and Shift with an arrow or a click, select by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages are shown, and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How codings show in the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room there is between lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an end of the current coding by what selecting goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished">话轮</translation>
+    </message>
+    <message>
+        <source>Select by the ne&amp;xt unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by characters, words, phrases, sentences, turns in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next arra&amp;ngement of languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side, one below the other, or one language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fonts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a font for Chinese and one for other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the previous turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the coding that begins next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the coding that begins before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;uncoded passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next sentence or turn that has no coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous uncoded passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the sentence or turn before that has no coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next coding &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the codings at the caret current, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another label for the marked code, in the language shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the codings of the marked code to another one, after a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;tire, or use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the marked code readable but offer it no more, or offer it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marked code out, after a look at what goes with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -476,105 +743,105 @@
     <name>AddDialog</name>
     <message>
         <source>Add a translation of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>为“{name}”添加译文</translation>
     </message>
     <message>
         <source>Replace a translation of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>替换“{name}”的译文</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件…(&amp;O)</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished">已跳过</translation>
+        <translation>略过</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">添加(&amp;A)</translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished">替换(&amp;R)</translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>S&amp;kipped ({n})</source>
-        <translation type="unfinished">已跳过(&amp;K)（{n}）</translation>
+        <translation>略过 ({n})(&amp;K)</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">没有需要注意的问题。</translation>
+        <translation>没有需要说明的。</translation>
     </message>
     <message>
         <source>&amp;Remarks ({n})</source>
-        <translation type="unfinished">提示(&amp;R)（{n}）</translation>
+        <translation>说明 ({n})(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>Codings on the translation: %n keep(s) the words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>译文上的编码：%n 个文字不变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) the corrected words</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个采用更正后的文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n find(s) no place and will be listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无处可放，将列出</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a translation in this language already ({language}). Nothing was added. Choose another language if this was not recognised rightly, or replace that translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有这种语言的译文（{language}）。未添加任何内容。如果语言识别有误，请选择其他语言，或替换那个译文。</translation>
     </message>
     <message>
         <source>The translation was added</source>
-        <translation type="unfinished"></translation>
+        <translation>译文已添加</translation>
     </message>
     <message>
         <source>The translation was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>译文已替换</translation>
     </message>
     <message>
         <source>As recognised: {what}</source>
-        <translation type="unfinished">自动识别：{what}</translation>
+        <translation>识别结果：{what}</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished">自动识别</translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished">语言(&amp;L)：</translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>字符编码(&amp;E)：</translation>
     </message>
     <message>
         <source>&amp;Pairs</source>
-        <translation type="unfinished">对应(&amp;P)</translation>
+        <translation>对照(&amp;P)</translation>
     </message>
     <message>
         <source>Add a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>添加译文</translation>
     </message>
 </context>
 <context>
@@ -737,11 +1004,11 @@
     <name>BesideBar</name>
     <message>
         <source>Beside the original:</source>
-        <translation type="unfinished"></translation>
+        <translation>原文旁显示：</translation>
     </message>
     <message>
         <source>Translation beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文旁的译文</translation>
     </message>
 </context>
 <context>
@@ -857,47 +1124,47 @@
     <name>CodeAllDialog</name>
     <message>
         <source>Code all hits</source>
-        <translation type="unfinished"></translation>
+        <translation>给所有结果编码</translation>
     </message>
     <message>
         <source>The hit itself</source>
-        <translation type="unfinished"></translation>
+        <translation>查到的词句本身</translation>
     </message>
     <message>
         <source>Its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>所在的句子</translation>
     </message>
     <message>
         <source>Its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>所在的话轮</translation>
     </message>
     <message>
         <source>Code them</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) will be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将新增 %n 处编码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处已经编过码。</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>What is coded</source>
-        <translation type="unfinished"></translation>
+        <translation>编码范围</translation>
     </message>
     <message>
         <source>More words on each side</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧各多取几个词</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1175,41 @@
     </message>
     <message>
         <source>At the top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookBinding</name>
+    <message>
+        <source>Merge “{code}” into another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished">合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Delete “{code}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: {codes}. Codings: {codings}. Memos: {memos}. All of it goes; it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go into a code below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings that get the other code: {moved}. Codings that are there already and are united: {united}. Memos kept: {memos}. Codes that move along: {children}. It can be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1218,11 +1520,11 @@
     </message>
     <message>
         <source>“{pattern}” is no regular expression: it goes wrong after {position} characters. Nothing was searched. Correct it, or search for the text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}”不是正则表达式：第 {position} 个字符之后有误。没有进行查找。请改正，或按原样查找文字。</translation>
     </message>
     <message>
         <source>Searching for “{pattern}” would take too long and was stopped. Nothing was changed. Make the expression simpler, or search in fewer transcripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找“{pattern}”耗时过长，已停止。没有任何改动。请简化表达式，或在较少的转录文本中查找。</translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -1514,87 +1816,87 @@
     <name>Filters</name>
     <message>
         <source>Place: any</source>
-        <translation type="unfinished"></translation>
+        <translation>地点：全部</translation>
     </message>
     <message>
-        <source>With code: any or none</source>
-        <translation type="unfinished"></translation>
+        <source>With code: any</source>
+        <translation>含代码：不限</translation>
     </message>
     <message>
-        <source>Without code: none named</source>
-        <translation type="unfinished"></translation>
+        <source>Without code: any</source>
+        <translation>不含代码：不限</translation>
     </message>
     <message>
-        <source>Coded by: anybody or nobody</source>
-        <translation type="unfinished"></translation>
+        <source>Coded by: any</source>
+        <translation>编码者：不限</translation>
     </message>
     <message>
         <source>This transcript only</source>
-        <translation type="unfinished"></translation>
+        <translation>只限本转录文本</translation>
     </message>
     <message>
         <source>Capitals matter</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Accents matter</source>
-        <translation type="unfinished"></translation>
+        <translation>区分重音符号</translation>
     </message>
     <message>
         <source>Traditional apart from simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>区分繁体和简体</translation>
     </message>
     <message>
         <source>Text as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样查找</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>整词</translation>
     </message>
     <message>
         <source>All endings (French, English)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有词尾（法语、英语）</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Originals only</source>
-        <translation type="unfinished"></translation>
+        <translation>只查原文</translation>
     </message>
     <message>
         <source>Translations only</source>
-        <translation type="unfinished"></translation>
+        <translation>只查译文</translation>
     </message>
     <message>
-        <source>Originals and translations</source>
-        <translation type="unfinished"></translation>
+        <source>Texts: all</source>
+        <translation>文本：全部</translation>
     </message>
     <message>
         <source>Respondents</source>
-        <translation type="unfinished"></translation>
+        <translation>受访者</translation>
     </message>
     <message>
         <source>Interviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>访谈者</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>口译员</translation>
     </message>
     <message>
         <source>Moderators</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>Other speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>其他说话人</translation>
     </message>
     <message>
         <source>Speakers: all</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人：全部</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2024,25 @@
     <message>
         <source>this folder may not be opened</source>
         <translation>无权打开此文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FontsDialog</name>
+    <message>
+        <source>Fonts of transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2298,11 +2619,11 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>begin a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>新建译文</translation>
     </message>
     <message>
         <source>type a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>输入译文</translation>
     </message>
     <message>
         <source>correct a text</source>
@@ -2531,11 +2852,11 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>Preparing the search</source>
-        <translation type="unfinished"></translation>
+        <translation>准备查找</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找</translation>
     </message>
 </context>
 <context>
@@ -2877,45 +3198,45 @@ It is asked once; you can use initials or a pseudonym.</source>
     <name>SearchPanel</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Find in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中查找</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Say how and where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>设定查找的方式和范围</translation>
     </message>
     <message>
         <source>Code all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部编码…</translation>
     </message>
     <message>
         <source>Put one code on all hits; it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>给所有结果加上同一个代码；可以撤销</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找（Esc）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3274,11 +3595,11 @@ It is asked once; you can use initials or a pseudonym.</source>
     <name>Translating</name>
     <message>
         <source>Begin a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>新建译文</translation>
     </message>
     <message>
         <source>Language of the translation you will type beside the original:</source>
-        <translation type="unfinished"></translation>
+        <translation>您将在原文旁输入的译文的语言：</translation>
     </message>
     <message>
         <source>The translation into {language} (%n turn(s)) will be removed.</source>
@@ -3290,7 +3611,7 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>No coding was made on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>译文上没有编码。</translation>
     </message>
     <message>
         <source>So will %n memo(s) on these codings.</source>
@@ -3298,45 +3619,45 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>The original and all codings on it stay as they are. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文及其上的所有编码保持不变。此操作可以撤销。</translation>
     </message>
     <message>
         <source>Remove the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>移除译文</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>TranslatingBinding</name>
     <message>
         <source>There is a translation in every language already.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种语言都已有译文。</translation>
     </message>
     <message>
         <source>The translation was removed; this can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>译文已移除；可以撤销。</translation>
     </message>
 </context>
 <context>
     <name>TypingBinding</name>
     <message>
         <source>Translation of turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 个话轮的译文</translation>
     </message>
     <message>
         <source>Type here; Enter goes to the next turn, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入；Enter 转到下一个话轮，Esc 离开</translation>
     </message>
     <message>
         <source>No turn below lacks a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>下方的话轮都已翻译。</translation>
     </message>
     <message>
         <source>Your words could not be stored; they are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的文字未能保存；它们在剪贴板上。</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +3783,21 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Nothing to remark.</source>
         <translation type="unfinished">没有需要注意的问题。</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>No further coding that way in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that way is coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coding at the caret.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

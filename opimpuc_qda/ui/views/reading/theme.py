@@ -12,7 +12,7 @@ READABLE = 4.5  # WCAG 2 AA for small text
 
 @dataclass(frozen=True, slots=True)
 class ReadingTheme:
-    """Colours as "#RRGGBB"; ``tint`` and ``strong_tint``: opacity (0-255) of a code's colour under text."""
+    """Colours as "#RRGGBB"; ``tint``, ``strong_tint``, ``found``: opacity (0-255) under text."""
 
     paper: str
     ink: str
@@ -27,6 +27,7 @@ class ReadingTheme:
     sure: str
     tint: int
     strong_tint: int
+    found: int
 
 
 LIGHT = ReadingTheme(
@@ -43,6 +44,7 @@ LIGHT = ReadingTheme(
     sure="#2F7A4D",
     tint=34,
     strong_tint=72,
+    found=120,
 )
 DARK = ReadingTheme(
     paper="#1D1F23",
@@ -58,6 +60,7 @@ DARK = ReadingTheme(
     sure="#7FBF95",
     tint=44,
     strong_tint=88,
+    found=150,
 )
 
 

@@ -1,0 +1,1 @@
+"""Searching: the panel, its list of hits, and what is coded of them."""
