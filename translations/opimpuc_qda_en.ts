@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished">Turn</translation>
+        <translation>Turn</translation>
     </message>
     <message>
         <source>Select by the ne&amp;xt unit</source>
@@ -2946,6 +2946,46 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
 </context>
 <context>
+    <name>RemovalBox</name>
+    <message numerus="yes">
+        <source>The translation into {language} (%n turn(s)) will be removed.</source>
+        <translation>
+            <numerusform>The translation into {language} (%n turn) will be removed.</numerusform>
+            <numerusform>The translation into {language} (%n turns) will be removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coding was made on it.</source>
+        <translation>No coding was made on it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) made on it will be removed with it.</source>
+        <translation>
+            <numerusform>%n coding made on it will be removed with it.</numerusform>
+            <numerusform>%n codings made on it will be removed with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So will %n memo(s) on these codings.</source>
+        <translation>
+            <numerusform>So will %n memo on these codings.</numerusform>
+            <numerusform>So will %n memos on these codings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original and all codings on it stay as they are. This can be undone.</source>
+        <translation>The original and all codings on it stay as they are. This can be undone.</translation>
+    </message>
+    <message>
+        <source>Remove the translation</source>
+        <translation>Remove the translation</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace “{name}” by a corrected file</source>
@@ -2985,6 +3025,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
             <numerusform>%n turn differs.</numerusform>
             <numerusform>%n turns differ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you choose “Replace”.</source>
+        <translation>Nothing is changed until you choose “Replace”.</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) keep their place</source>
@@ -3045,6 +3089,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>These go to the list of codings without a place:</source>
         <translation>These go to the list of codings without a place:</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation type="unfinished">Transcripts</translation>
     </message>
     <message>
         <source>Choose the corrected file</source>
@@ -3627,34 +3675,6 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Language of the translation you will type beside the original:</source>
         <translation>Language of the translation you will type beside the original:</translation>
-    </message>
-    <message>
-        <source>The translation into {language} (%n turn(s)) will be removed.</source>
-        <translation>The translation into {language} (%n turn(s)) will be removed.</translation>
-    </message>
-    <message>
-        <source>%n coding(s) made on it will be removed with it.</source>
-        <translation>%n coding(s) made on it will be removed with it.</translation>
-    </message>
-    <message>
-        <source>No coding was made on it.</source>
-        <translation>No coding was made on it.</translation>
-    </message>
-    <message>
-        <source>So will %n memo(s) on these codings.</source>
-        <translation>So will %n memo(s) on these codings.</translation>
-    </message>
-    <message>
-        <source>The original and all codings on it stay as they are. This can be undone.</source>
-        <translation>The original and all codings on it stay as they are. This can be undone.</translation>
-    </message>
-    <message>
-        <source>Remove the translation</source>
-        <translation>Remove the translation</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Remove</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -52,23 +52,23 @@
     </message>
     <message>
         <source>Select &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner &amp;par</translation>
     </message>
     <message>
         <source>&amp;Ends of the coding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bornes du codage</translation>
     </message>
     <message>
         <source>&amp;Languages shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langues affichées</translation>
     </message>
     <message>
         <source>&amp;Marks of codings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marques des codages</translation>
     </message>
     <message>
         <source>&amp;Room between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interligne</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -516,195 +516,195 @@
     </message>
     <message>
         <source>What dragging, and Shift with an arrow or a click, select by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sélectionnent le glissement, et Maj avec une flèche ou un clic</translation>
     </message>
     <message>
         <source>Which languages are shown, and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles langues sont affichées, et comment</translation>
     </message>
     <message>
         <source>How codings show in the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les codages se voient dans le texte</translation>
     </message>
     <message>
         <source>How much room there is between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace entre les lignes</translation>
     </message>
     <message>
         <source>Move an end of the current coding by what selecting goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une borne du codage courant, par l’unité de sélection</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre de phrase</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished">Tour</translation>
+        <translation>Tour de parole</translation>
     </message>
     <message>
         <source>Select by the ne&amp;xt unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner par l’unité &amp;suivante</translation>
     </message>
     <message>
         <source>Select by characters, words, phrases, sentences, turns in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tour à tour par caractères, mots, membres de phrase, phrases, tours de parole</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>One below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une sous l’autre</translation>
     </message>
     <message>
         <source>Original only</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original seul</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction seule</translation>
     </message>
     <message>
         <source>Next arra&amp;ngement of languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition suiva&amp;nte des langues</translation>
     </message>
     <message>
         <source>Side by side, one below the other, or one language</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte, l’une sous l’autre, ou une seule langue</translation>
     </message>
     <message>
         <source>Coloured ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond coloré</translation>
     </message>
     <message>
         <source>Coloured lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits colorés</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Serré</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Très large</translation>
     </message>
     <message>
         <source>&amp;Fonts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Polices…</translation>
     </message>
     <message>
         <source>Choose a font for Chinese and one for other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une police pour le chinois et une pour les autres langues</translation>
     </message>
     <message>
         <source>Next &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase suivante</translation>
     </message>
     <message>
         <source>Select the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la phrase suivante</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Select the previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la phrase précédente</translation>
     </message>
     <message>
         <source>Next &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tour de parole suivant</translation>
     </message>
     <message>
         <source>Select the next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le tour de parole suivant</translation>
     </message>
     <message>
         <source>Previous turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour de parole précédent</translation>
     </message>
     <message>
         <source>Select the previous turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le tour de parole précédent</translation>
     </message>
     <message>
         <source>Next &amp;coding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codage suivant</translation>
     </message>
     <message>
         <source>Go to the coding that begins next</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au codage qui commence ensuite</translation>
     </message>
     <message>
         <source>Previous coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage précédent</translation>
     </message>
     <message>
         <source>Go to the coding that begins before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au codage qui commence avant</translation>
     </message>
     <message>
         <source>Next &amp;uncoded passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage s&amp;uivant sans codage</translation>
     </message>
     <message>
         <source>Select the next sentence or turn that has no coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la phrase ou le tour de parole suivant sans codage</translation>
     </message>
     <message>
         <source>Previous uncoded passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage précédent sans codage</translation>
     </message>
     <message>
         <source>Select the sentence or turn before that has no coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la phrase ou le tour de parole précédent sans codage</translation>
     </message>
     <message>
         <source>Next coding &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage suivant &amp;ici</translation>
     </message>
     <message>
         <source>Make the codings at the caret current, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer l’un après l’autre les codages au curseur</translation>
     </message>
     <message>
         <source>End later</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir plus loin</translation>
     </message>
     <message>
         <source>End earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir plus tôt</translation>
     </message>
     <message>
         <source>Begin earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer plus tôt</translation>
     </message>
     <message>
         <source>Begin later</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer plus loin</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -2042,19 +2042,19 @@
     <name>FontsDialog</name>
     <message>
         <source>Fonts of transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices des transcriptions</translation>
     </message>
     <message>
         <source>&amp;Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chinois</translation>
     </message>
     <message>
         <source>&amp;Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autres langues</translation>
     </message>
     <message>
         <source>Chosen by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisie par le programme</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2661,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>move the end of a coding</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer la borne d’un codage</translation>
     </message>
     <message>
         <source>remove a coding</source>
@@ -2946,6 +2946,46 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
 </context>
 <context>
+    <name>RemovalBox</name>
+    <message numerus="yes">
+        <source>The translation into {language} (%n turn(s)) will be removed.</source>
+        <translation>
+            <numerusform>La traduction en {language} (%n tour) sera supprimée.</numerusform>
+            <numerusform>La traduction en {language} (%n tours) sera supprimée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coding was made on it.</source>
+        <translation>Aucun codage n’a été fait dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) made on it will be removed with it.</source>
+        <translation>
+            <numerusform>%n codage fait dessus sera supprimé avec elle.</numerusform>
+            <numerusform>%n codages faits dessus seront supprimés avec elle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So will %n memo(s) on these codings.</source>
+        <translation>
+            <numerusform>De même %n mémo sur ces codages.</numerusform>
+            <numerusform>De même %n mémos sur ces codages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original and all codings on it stay as they are. This can be undone.</source>
+        <translation>L’original et tous ses codages restent tels quels. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Remove the translation</source>
+        <translation>Supprimer la traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace “{name}” by a corrected file</source>
@@ -2985,6 +3025,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
             <numerusform>%n tour de parole diffère.</numerusform>
             <numerusform>%n tours de parole diffèrent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you choose “Replace”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) keep their place</source>
@@ -3045,6 +3089,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>These go to the list of codings without a place:</source>
         <translation>Ceux-ci vont dans la liste des codages sans place :</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation type="unfinished">Transcriptions</translation>
     </message>
     <message>
         <source>Choose the corrected file</source>
@@ -3628,34 +3676,6 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <source>Language of the translation you will type beside the original:</source>
         <translation>Langue de la traduction que vous taperez en regard de l’original :</translation>
     </message>
-    <message>
-        <source>The translation into {language} (%n turn(s)) will be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n coding(s) made on it will be removed with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No coding was made on it.</source>
-        <translation>Aucun codage n’a été fait dessus.</translation>
-    </message>
-    <message>
-        <source>So will %n memo(s) on these codings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original and all codings on it stay as they are. This can be undone.</source>
-        <translation>L’original et tous ses codages restent tels quels. Cela peut être annulé.</translation>
-    </message>
-    <message>
-        <source>Remove the translation</source>
-        <translation>Supprimer la traduction</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
 </context>
 <context>
     <name>TranslatingBinding</name>
@@ -3817,15 +3837,15 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <name>Ways</name>
     <message>
         <source>No further coding that way in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun codage de ce côté dans cette langue.</translation>
     </message>
     <message>
         <source>Everything that way is coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce côté, tout est codé.</translation>
     </message>
     <message>
         <source>There is no coding at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun codage au curseur.</translation>
     </message>
 </context>
 <context>

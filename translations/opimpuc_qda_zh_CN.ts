@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -52,23 +52,23 @@
     </message>
     <message>
         <source>Select &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>选择单位(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Ends of the coding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码的两端(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Languages shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Marks of codings</source>
-        <translation type="unfinished"></translation>
+        <translation>编码标记(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Room between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行距(&amp;R)</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -516,195 +516,195 @@
     </message>
     <message>
         <source>What dragging, and Shift with an arrow or a click, select by</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动、Shift 加方向键或单击时按什么单位选择</translation>
     </message>
     <message>
         <source>Which languages are shown, and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些语言，如何排列</translation>
     </message>
     <message>
         <source>How codings show in the words</source>
-        <translation type="unfinished"></translation>
+        <translation>编码在文字中如何显示</translation>
     </message>
     <message>
         <source>How much room there is between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行与行之间留多少空</translation>
     </message>
     <message>
         <source>Move an end of the current coding by what selecting goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>按选择单位移动当前编码的一端</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>字符</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>短语</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>句子</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished">话轮</translation>
+        <translation>话轮</translation>
     </message>
     <message>
         <source>Select by the ne&amp;xt unit</source>
-        <translation type="unfinished"></translation>
+        <translation>换下一种选择单位(&amp;X)</translation>
     </message>
     <message>
         <source>Select by characters, words, phrases, sentences, turns in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>依次按字符、词、短语、句子、话轮选择</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>左右并排</translation>
     </message>
     <message>
         <source>One below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>上下对照</translation>
     </message>
     <message>
         <source>Original only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅原文</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅译文</translation>
     </message>
     <message>
         <source>Next arra&amp;ngement of languages</source>
-        <translation type="unfinished"></translation>
+        <translation>换下一种语言排列(&amp;N)</translation>
     </message>
     <message>
         <source>Side by side, one below the other, or one language</source>
-        <translation type="unfinished"></translation>
+        <translation>左右并排、上下对照或只看一种语言</translation>
     </message>
     <message>
         <source>Coloured ground</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色底纹</translation>
     </message>
     <message>
         <source>Coloured lines</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色下划线</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>窄</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translation>很宽</translation>
     </message>
     <message>
         <source>&amp;Fonts…</source>
-        <translation type="unfinished"></translation>
+        <translation>字体(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose a font for Chinese and one for other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>为中文和其他语言各选一种字体</translation>
     </message>
     <message>
         <source>Next &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>下一句(&amp;S)</translation>
     </message>
     <message>
         <source>Select the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下一句</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>上一句</translation>
     </message>
     <message>
         <source>Select the previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上一句</translation>
     </message>
     <message>
         <source>Next &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>下一话轮(&amp;T)</translation>
     </message>
     <message>
         <source>Select the next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下一话轮</translation>
     </message>
     <message>
         <source>Previous turn</source>
-        <translation type="unfinished"></translation>
+        <translation>上一话轮</translation>
     </message>
     <message>
         <source>Select the previous turn</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上一话轮</translation>
     </message>
     <message>
         <source>Next &amp;coding</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处编码(&amp;C)</translation>
     </message>
     <message>
         <source>Go to the coding that begins next</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一处开始的编码</translation>
     </message>
     <message>
         <source>Previous coding</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处编码</translation>
     </message>
     <message>
         <source>Go to the coding that begins before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到前一处开始的编码</translation>
     </message>
     <message>
         <source>Next &amp;uncoded passage</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处未编码的段落(&amp;U)</translation>
     </message>
     <message>
         <source>Select the next sentence or turn that has no coding</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下一个没有编码的句子或话轮</translation>
     </message>
     <message>
         <source>Previous uncoded passage</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处未编码的段落</translation>
     </message>
     <message>
         <source>Select the sentence or turn before that has no coding</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上一个没有编码的句子或话轮</translation>
     </message>
     <message>
         <source>Next coding &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的下一个编码(&amp;H)</translation>
     </message>
     <message>
         <source>Make the codings at the caret current, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>依次选中光标处的各个编码</translation>
     </message>
     <message>
         <source>End later</source>
-        <translation type="unfinished"></translation>
+        <translation>终点后移</translation>
     </message>
     <message>
         <source>End earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>终点前移</translation>
     </message>
     <message>
         <source>Begin earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>起点前移</translation>
     </message>
     <message>
         <source>Begin later</source>
-        <translation type="unfinished"></translation>
+        <translation>起点后移</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -2030,19 +2030,19 @@
     <name>FontsDialog</name>
     <message>
         <source>Fonts of transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>转录文本的字体</translation>
     </message>
     <message>
         <source>&amp;Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语言(&amp;O)</translation>
     </message>
     <message>
         <source>Chosen by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序选择</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2647,7 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>move the end of a coding</source>
-        <translation type="unfinished"></translation>
+        <translation>移动编码的一端</translation>
     </message>
     <message>
         <source>remove a coding</source>
@@ -2932,6 +2932,43 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
 </context>
 <context>
+    <name>RemovalBox</name>
+    <message numerus="yes">
+        <source>The translation into {language} (%n turn(s)) will be removed.</source>
+        <translation>
+            <numerusform>将移除{language}译文（%n 个话轮）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coding was made on it.</source>
+        <translation>译文上没有编码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) made on it will be removed with it.</source>
+        <translation>
+            <numerusform>其上的 %n 个编码将一并移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So will %n memo(s) on these codings.</source>
+        <translation>
+            <numerusform>这些编码上的 %n 条备忘录也将移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The original and all codings on it stay as they are. This can be undone.</source>
+        <translation>原文及其上的所有编码保持不变。此操作可以撤销。</translation>
+    </message>
+    <message>
+        <source>Remove the translation</source>
+        <translation>移除译文</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace “{name}” by a corrected file</source>
@@ -2970,6 +3007,10 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>
             <numerusform>%n 个话轮不同。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you choose “Replace”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) keep their place</source>
@@ -3026,6 +3067,10 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>These go to the list of codings without a place:</source>
         <translation>以下编码将进入“无位置的编码”列表：</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation type="unfinished">转录文本</translation>
     </message>
     <message>
         <source>Choose the corrected file</source>
@@ -3601,34 +3646,6 @@ It is asked once; you can use initials or a pseudonym.</source>
         <source>Language of the translation you will type beside the original:</source>
         <translation>您将在原文旁输入的译文的语言：</translation>
     </message>
-    <message>
-        <source>The translation into {language} (%n turn(s)) will be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n coding(s) made on it will be removed with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No coding was made on it.</source>
-        <translation>译文上没有编码。</translation>
-    </message>
-    <message>
-        <source>So will %n memo(s) on these codings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original and all codings on it stay as they are. This can be undone.</source>
-        <translation>原文及其上的所有编码保持不变。此操作可以撤销。</translation>
-    </message>
-    <message>
-        <source>Remove the translation</source>
-        <translation>移除译文</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
 </context>
 <context>
     <name>TranslatingBinding</name>
@@ -3789,15 +3806,15 @@ It is asked once; you can use initials or a pseudonym.</source>
     <name>Ways</name>
     <message>
         <source>No further coding that way in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这种语言中，这个方向上没有更多编码。</translation>
     </message>
     <message>
         <source>Everything that way is coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个方向上全部都已编码。</translation>
     </message>
     <message>
         <source>There is no coding at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处没有编码。</translation>
     </message>
 </context>
 <context>
