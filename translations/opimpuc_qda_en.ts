@@ -3092,7 +3092,7 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished">Transcripts</translation>
+        <translation>Transcripts</translation>
     </message>
     <message>
         <source>Choose the corrected file</source>

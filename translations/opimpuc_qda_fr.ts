@@ -3028,7 +3028,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>Nothing is changed until you choose “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est modifié tant que vous n&apos;avez pas choisi « Remplacer ».</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) keep their place</source>
@@ -3092,7 +3092,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished">Transcriptions</translation>
+        <translation>Transcriptions</translation>
     </message>
     <message>
         <source>Choose the corrected file</source>

@@ -3010,7 +3010,7 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>Nothing is changed until you choose “Replace”.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“替换”之前不作任何更改。</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) keep their place</source>
@@ -3070,7 +3070,7 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished">转录文本</translation>
+        <translation>转录文本</translation>
     </message>
     <message>
         <source>Choose the corrected file</source>

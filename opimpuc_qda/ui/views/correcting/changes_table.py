@@ -18,8 +18,8 @@ from opimpuc_qda.ui.views.dialogs.tables import PAD_X, PAD_Y, Cell, ReportTable,
 LINES = 4
 SHARES = (0, 0, 0, 1, 1)
 BEFORE, AFTER = 3, 4  # columns
-ALL = 150  # code points of a turn that are shown in full
-AROUND = 24  # code points shown on either side of a change in a longer one
+ALL = 90  # code points of a turn that are shown in full
+AROUND = 18  # code points shown on either side of a change in a longer one
 GONE, FRESH = ("#F3C9C9", "#6B2E2E"), ("#C4E6C9", "#23562F")  # behind the words: light, dark
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -137,7 +138,8 @@ class ReplaceDialog(WorkingDialog):
                 file=self._path.name
             )
         turns = self.tr("%n turn(s) differ.", "", len(seen.forecast.changes))
-        return f"{turns} {self.tr('Nothing is changed until you choose “Replace”.')}"
+        promise = self.tr("Nothing is changed until you choose “Replace”.")
+        return f"{turns} {promise}"
 
     def _figures(self, done: Corrected) -> str:
         parts = [
@@ -205,25 +207,30 @@ class ReplaceDialog(WorkingDialog):
         bar.addStretch(1)
         panes = QSplitter(Qt.Orientation.Vertical, self)
         panes.setChildrenCollapsible(False)
-        for table in (self.changes, self.lost):
-            panes.addWidget(table)
+        below = QWidget(self)
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.lost_title)
+        column.addWidget(self.lost, 1)
+        for pane in (self.changes, below):
+            panes.addWidget(pane)
         panes.setSizes(HEIGHTS)
         panes.setStretchFactor(0, 1)
         self.page.addLayout(bar)
         for text in (self.headline, self.figures):
             self.page.addWidget(text)
         self.page.addWidget(panes, 1)
-        self.page.addWidget(self.lost_title)
 
 
 def ask_corrected(parent: QWidget) -> Path | None:
     """Ask which file has the corrected text; None when the person would rather not."""
     translate = QCoreApplication.translate
     known = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    kind = translate("ReplaceDialog", "Transcripts")
     name, _ = QFileDialog.getOpenFileName(
         parent,
         translate("ReplaceDialog", "Choose the corrected file"),
         "",
-        f"{translate('ReplaceDialog', 'Transcripts')} ({known})",
+        f"{kind} ({known})",
     )
     return Path(name) if name else None
