@@ -73,13 +73,47 @@ def test_groups_and_retired_codes_take_nothing(tree: CodebookTree) -> None:
     passage = span_to_mime(TEXT, Span(3, 8))
     for entry, takes in ((GOV, False), (OLD, False), (LICENCE, True)):
         index = tree.index_of(uid(entry))
-        assert bool(index.flags() & Qt.ItemFlag.ItemIsDragEnabled) is takes
+        assert bool(codes_from_mime(tree.mimeData([index]))) is takes
         assert tree.canDropMimeData(passage, Qt.DropAction.CopyAction, -1, -1, index) is takes
 
 
 def test_codes_are_no_passages(tree: CodebookTree) -> None:
     index = tree.index_of(uid(LICENCE))
     assert not tree.dropMimeData(codes_to_mime([uid(FABLAB)]), Qt.DropAction.CopyAction, -1, -1, index)
+
+
+@pytest.mark.parametrize(
+    ("dragged", "parent", "row", "told"),
+    [
+        (FABLAB, GOV, -1, [uid(FABLAB), uid(GOV), None]),  # let go on the group: last
+        (FABLAB, GOV, 1, [uid(FABLAB), uid(GOV), 1]),
+        (OPEN_BOM, GOV, 2, [uid(OPEN_BOM), uid(GOV), 1]),  # its own old place does not count
+        (FORM, None, 0, [uid(FORM), None, 0]),
+    ],
+)
+def test_entries_are_moved_by_dragging(
+    tree: CodebookTree, qtbot: QtBot, dragged: int, parent: int | None, row: int, told: list[object]
+) -> None:
+    mime = tree.mimeData([tree.index_of(uid(dragged))])
+    above = tree.index_of(uid(parent)) if parent else QModelIndex()
+    with qtbot.waitSignal(tree.moved) as signal:
+        assert tree.dropMimeData(mime, Qt.DropAction.CopyAction, row, 0, above)
+    assert signal.args == told
+
+
+def test_nothing_is_dropped_below_itself(tree: CodebookTree) -> None:
+    mime = tree.mimeData([tree.index_of(uid(GOV))])
+    for below in (GOV, OPEN_BOM):
+        assert not tree.canDropMimeData(mime, Qt.DropAction.CopyAction, -1, -1, tree.index_of(uid(below)))
+
+
+def test_a_typed_label_is_told_but_not_an_empty_one(tree: CodebookTree, qtbot: QtBot) -> None:
+    index = tree.index_of(uid(LICENCE))
+    with qtbot.waitSignal(tree.renamed) as signal:
+        assert tree.setData(index, " Licences ")
+    assert signal.args == [uid(LICENCE), "Licences"]
+    with qtbot.assertNotEmitted(tree.renamed):
+        assert not tree.setData(index, "  ")
 
 
 def test_a_dragged_code_bears_its_uid(tree: CodebookTree) -> None:

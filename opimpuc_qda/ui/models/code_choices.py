@@ -36,6 +36,7 @@ class CodeChoices(QAbstractListModel):
         self._recent: Sequence[Uid] = ()
         self._keys: Mapping[Uid, int] = {}
         self._language = "en"
+        self._left_out: frozenset[Uid] = frozenset()
         self._rows: tuple[Choice, ...] = ()
 
     def __len__(self) -> int:
@@ -53,6 +54,15 @@ class CodeChoices(QAbstractListModel):
         self._keys = keys
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def leave_out(self, codes: frozenset[Uid]) -> None:
+        """Never offer ``codes``."""
+        self._left_out = codes
+
+    def offer_targets(self, typed: str) -> None:
+        """Show what fits, groups too, but for what is left out."""
+        found = [self._codebook[uid] for uid in self._search.find(typed) if uid not in self._left_out]
+        self._show([Choice(code) for code in found])
 
     def offer_codes(self, typed: str) -> None:
         """Show the codes that fit, and at the end a new one where no code is called so."""

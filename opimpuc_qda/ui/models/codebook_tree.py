@@ -19,7 +19,15 @@ from PySide6.QtGui import QFont, QIcon
 
 from opimpuc_qda.domain.codebook import Code, Codebook, CodeStatus, LocalText
 from opimpuc_qda.domain.uid import Uid
-from opimpuc_qda.ui.models.exchange import CODES, SPAN, codes_to_mime, span_from_mime
+from opimpuc_qda.ui.models.exchange import (
+    CODES,
+    ENTRY,
+    SPAN,
+    add_entry,
+    codes_to_mime,
+    entry_from_mime,
+    span_from_mime,
+)
 from opimpuc_qda.ui.models.swatches import swatch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,10 +40,14 @@ LABEL, COUNT = 0, 1
 class CodebookTree(QAbstractItemModel):
     """Codes under their groups. An index carries the position of its code in ``Codebook.in_order``.
 
-    ``passage_dropped`` gives (code, text, span) when a passage is let go over a code.
+    ``passage_dropped`` gives (code, text, span) when a passage is let go over a code; ``renamed`` (code,
+    label) when one was typed; ``moved`` (code, parent or None, position or None for the end) when one was
+    dragged.
     """
 
     passage_dropped = Signal(str, str, object)
+    renamed = Signal(str, str)
+    moved = Signal(str, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,13 +131,12 @@ class CodebookTree(QAbstractItemModel):
         return 2
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: groups can be looked at and opened; codes can be applied and dragged, and take passages."""
+        """Qt: every entry can be renamed and moved, and take others; codes take passages too."""
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
+            return Qt.ItemFlag.ItemIsDropEnabled  # below the last one: the top level
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.code(index).can_be_applied:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        return flags
+        flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == LABEL else flags
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """Qt: what to paint, say and remember for ``index``."""
@@ -138,13 +149,27 @@ class CodebookTree(QAbstractItemModel):
             return self._count_data(code, role)
         return self._label_data(code, role)
 
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
+        """Qt: a label was typed; it shows once it is saved."""
+        label = str(value).strip()
+        if role != Role.EditRole or not index.isValid() or index.column() != LABEL or not label:
+            return False
+        if label != self.code(index).title(self._language):
+            self.renamed.emit(self.code(index).uid, label)
+        return True
+
     def mimeTypes(self) -> list[str]:
         """Qt: what is dragged out of the tree, and what may be dropped."""
-        return [CODES, SPAN]
+        return [CODES, SPAN, ENTRY]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Qt: the codes behind ``indexes``."""
-        return codes_to_mime([self.code(index).uid for index in indexes if index.column() == LABEL])
+        """Qt: the entries behind ``indexes``; those that can be applied can be put on text too."""
+        codes = [self.code(index) for index in indexes if index.column() == LABEL]
+        applicable = [code.uid for code in codes if code.can_be_applied]
+        mime = codes_to_mime(applicable) if applicable else QMimeData()
+        if codes:
+            add_entry(mime, codes[0].uid)
+        return mime
 
     def supportedDragActions(self) -> Qt.DropAction:
         """Qt: codes are never moved by dragging them onto text."""
@@ -153,19 +178,35 @@ class CodebookTree(QAbstractItemModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Qt: passages only, and onto codes only."""
+        """Qt: passages onto codes, entries anywhere but below themselves."""
         del action, row, column
-        return data.hasFormat(SPAN) and parent.isValid() and self.code(parent).can_be_applied
+        if data.hasFormat(SPAN):
+            return parent.isValid() and self.code(parent).can_be_applied
+        entry = entry_from_mime(data)
+        if entry is None or entry not in self._codebook:
+            return False
+        return not parent.isValid() or self.code(parent).uid not in self._codebook.subtree(entry)
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        """Qt: a passage was let go over a code."""
+        """Qt: a passage was let go over a code, or an entry somewhere in the tree."""
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
+        if not data.hasFormat(SPAN):
+            return self._move(entry_from_mime(data), row, parent)
         if (passage := span_from_mime(data)) is None:
             return False
         self.passage_dropped.emit(self.code(parent).uid, *passage)
+        return True
+
+    def _move(self, entry: Uid | None, row: int, parent: Index) -> bool:
+        """``row`` counts the entry itself where it stands before; the place among the others does not."""
+        if entry is None:
+            return False
+        before = [code.uid for code in self._children(parent)][: max(row, 0)]
+        position = len(before) - (entry in before) if row >= 0 else None
+        self.moved.emit(entry, self.code(parent).uid if parent.isValid() else None, position)
         return True
 
     def _children(self, parent: Index) -> tuple[Code, ...]:
@@ -179,7 +220,7 @@ class CodebookTree(QAbstractItemModel):
         return None
 
     def _label_data(self, code: Code, role: int) -> object:
-        if role == Role.DisplayRole:
+        if role in (Role.DisplayRole, Role.EditRole):
             return code.title(self._language)
         if role == Role.DecorationRole:
             return QIcon(swatch(code.colour, code.tint, code.glyph))

@@ -11,11 +11,22 @@ from opimpuc_qda.domain.uid import Uid
 
 CODES = "application/x-opimpuc-code"
 SPAN = "application/x-opimpuc-span"
+ENTRY = "application/x-opimpuc-entry"
 
 
 def codes_to_mime(codes: Sequence[Uid]) -> QMimeData:
     """Codes on their way to a passage: one uid a line."""
     return _mime(CODES, "\n".join(codes))
+
+
+def add_entry(mime: QMimeData, entry: Uid) -> None:
+    """Let ``mime`` bear an entry of the codebook on its way to another place there, a group for example."""
+    mime.setData(ENTRY, entry.encode())
+
+
+def entry_from_mime(mime: QMimeData) -> Uid | None:
+    """The dragged entry of the codebook, or None where something else is dragged."""
+    return Uid(_text(mime, ENTRY)) if mime.hasFormat(ENTRY) else None
 
 
 def codes_from_mime(mime: QMimeData) -> tuple[Uid, ...]:

@@ -169,11 +169,12 @@ class MainWindow(QMainWindow):
             session, workspace, (Uid(left.transcript), left.row) if left else None
         )
         self._bookmark = Bookmark(self.preferences, session.project.path, self._coding.reading)
+        workspace.codebook.view.menu_asked.connect(lambda where: self.menus.pop_up(Menu.CODEBOOK, where))
         self._own_keys = OwnKeys(self.preferences, session.project.path, self._coding.quick)
         self._coding.situation_changed.connect(self._suit)
         self._coding.alignment.noticed.connect(self.messages.notice)
-        self._coding.correcting.noticed.connect(self.messages.notice)
         self._coding.ways.noticed.connect(self.messages.notice)
+        self._coding.correcting.noticed.connect(self.messages.notice)
         self._coding.translating.noticed.connect(self.messages.notice)
         self._coding.translating.prefer(self.preferences.beside(session.project.path))
         self._coding.translating.preferred.connect(
@@ -216,11 +217,11 @@ class MainWindow(QMainWindow):
             self._coding.show_language(self.look.language.codebook)
         self._suit()
 
-    def _say(self) -> None:
     def _restyle(self) -> None:
         self.coding(lambda coding: coding.workspace.canvas.set_style(self.look.reading))
         self._suit()
 
+    def _say(self) -> None:
         self.menus.say()
         session = self.session
         self.setWindowTitle(f"{session.project.path.stem} – OPIMPUC-QDA" if session else "OPIMPUC-QDA")

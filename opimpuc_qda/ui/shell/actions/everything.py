@@ -6,6 +6,7 @@ A new verb is one more entry in the file of its part; its ``run`` may import its
 from __future__ import annotations
 
 from opimpuc_qda.ui.shell.actions.alignment import ALIGNMENT
+from opimpuc_qda.ui.shell.actions.codebook import CODEBOOK
 from opimpuc_qda.ui.shell.actions.coding import CODING
 from opimpuc_qda.ui.shell.actions.correcting import CORRECTING, UNPLACED
 from opimpuc_qda.ui.shell.actions.editing import EDIT, SELECT
@@ -20,6 +21,7 @@ ACTIONS = (
     *SELECT,
     *CORRECTING,
     *CODING,
+    *CODEBOOK,
     *UNPLACED,
     *ALIGNMENT,
     *TRANSLATING,

@@ -24,19 +24,20 @@ from opimpuc_qda.services.code_sounds import Sounds, sounds
 from opimpuc_qda.services.undoing import Undone
 from opimpuc_qda.ui.models.situation import Situation
 from opimpuc_qda.ui.views.coding.alignment_binding import AlignmentBinding
+from opimpuc_qda.ui.views.coding.codebook_binding import CodebookBinding
 from opimpuc_qda.ui.views.coding.glance import Glance, glance
 from opimpuc_qda.ui.views.coding.keys import TextKeys
 from opimpuc_qda.ui.views.coding.latest import Latest
 from opimpuc_qda.ui.views.coding.memo_binding import MemoBinding
 from opimpuc_qda.ui.views.coding.quick_binding import QuickBinding
 from opimpuc_qda.ui.views.coding.reading_binding import ReadingBinding
-from opimpuc_qda.ui.views.coding.workspace import Workspace
 from opimpuc_qda.ui.views.coding.ways import Ways
+from opimpuc_qda.ui.views.coding.workspace import Workspace
 from opimpuc_qda.ui.views.correcting.binding import CorrectingBinding
 from opimpuc_qda.ui.views.correcting.unplaced_binding import UnplacedBinding
 from opimpuc_qda.ui.views.reading.canvas import Spot
-from opimpuc_qda.ui.views.reading.theme import ReadingTheme
 from opimpuc_qda.ui.views.reading.style import Style
+from opimpuc_qda.ui.views.reading.theme import ReadingTheme
 from opimpuc_qda.ui.views.translating.binding import TranslatingBinding
 
 if TYPE_CHECKING:
@@ -71,8 +72,8 @@ class CodingController(QObject):
         self.workspace = workspace
         self.glance = Glance()
         self.reading = ReadingBinding(session, workspace.canvas)
-        self.alignment = AlignmentBinding(session, workspace.canvas, self.reading)
         self.ways = Ways(workspace.canvas, self.reading)
+        self.alignment = AlignmentBinding(session, workspace.canvas, self.reading)
         self.correcting = CorrectingBinding(session, workspace.canvas, self.reading)
         self.translating = TranslatingBinding(session, workspace.canvas, self.reading)
         self.unplaced = UnplacedBinding(session, workspace.unplaced, self.reading, self.title_of)
@@ -80,6 +81,8 @@ class CodingController(QObject):
         self._codebook_now = Latest(session, codebook, self._show_codebook)
         self.quick = QuickBinding(session, workspace.canvas, workspace.codebook, self._apply)
         self.quick.reading = self.reading
+        self.codebook = CodebookBinding(session, workspace.codebook)
+        workspace.codebook.view.key_given.connect(self.quick.give_key)
         self._sounds_now = Latest(session, code_sounds, workspace.codebook.view.hear)
         self._memos = MemoBinding(session, workspace.memos, self.reading, workspace.codebook, self._name_of)
         self._connect(TextKeys(workspace.canvas))
@@ -164,6 +167,7 @@ class CodingController(QObject):
         self.unplaced.refresh()
         self.reading.show_language(language)
         self.quick.show_language(language)
+        self.codebook.show_language(language)
         self._memos.refresh()
 
     def title_of(self, code: Uid) -> str:
@@ -187,6 +191,7 @@ class CodingController(QObject):
         space.codebook.view.current_changed.connect(self.situation_changed)
         space.codebook.tree.passage_dropped.connect(lambda code, text, span: self._apply([code], text, span))
         space.canvas.codeDropped.connect(self._apply)
+        space.canvas.codingMoved.connect(self._resize)
         space.canvas.contextMenuRequested.connect(self._ask_menu)
         space.memos.remove_asked.connect(self._remove)
         self.reading.changed.connect(self.situation_changed)
@@ -197,7 +202,6 @@ class CodingController(QObject):
         if spot.codings and self.reading.passage is None:
             self.reading.activate(spot.codings[0].uid)
         self.menu_asked.emit(where)
-        space.canvas.codingMoved.connect(self._resize)
 
     def _travel(self, way: Callable[[Project, Uid], Undone]) -> None:
         self.settle()
@@ -225,6 +229,7 @@ class CodingController(QObject):
             self._session.tasks.failed.emit(error)
 
     def _remove(self, uid: Uid) -> None:
+        self.settle()
         session = self._session
         session.write(lambda _: coding.remove(session.project, session.coder.uid, [uid]))
 
