@@ -27,31 +27,28 @@ def ask_language(parent: QWidget, languages: Sequence[str]) -> str | None:
     return names[name] if given else None
 
 
+class RemovalBox(QMessageBox):
+    """Says what goes with a translation (``counts``: codings on it, memos on these), and asks."""
+
+    def __init__(self, parent: QWidget, language: str, turns: int, counts: tuple[int, int]) -> None:
+        super().__init__(parent)
+        codings, memos = counts
+        turned = self.tr("The translation into {language} (%n turn(s)) will be removed.", "", turns)
+        none = self.tr("No coding was made on it.")
+        coded = self.tr("%n coding(s) made on it will be removed with it.", "", codings) if codings else none
+        noted = self.tr("So will %n memo(s) on these codings.", "", memos) if memos else ""
+        rest = self.tr("The original and all codings on it stay as they are. This can be undone.")
+        parts = (turned.format(language=language), coded, noted, rest)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(self.tr("Remove the translation"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText("\n\n".join(filter(None, parts)))
+        self.remove = self.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
+
+
 def ask_removal(parent: QWidget, language: str, turns: int, counts: tuple[int, int]) -> bool:
     """Say what goes with a translation, and ask. ``counts``: codings on it, memos on these."""
-    translate = QCoreApplication.translate
-    codings, memos = counts
-    parts = [
-        translate(
-            "Translating", "The translation into {language} (%n turn(s)) will be removed.", "", turns
-        ).format(language=language),
-        translate("Translating", "%n coding(s) made on it will be removed with it.", "", codings)
-        if codings
-        else translate("Translating", "No coding was made on it."),
-    ]
-    if memos:
-        parts.append(translate("Translating", "So will %n memo(s) on these codings.", "", memos))
-    parts.append(
-        translate("Translating", "The original and all codings on it stay as they are. This can be undone.")
-    )
-    box = QMessageBox(
-        QMessageBox.Icon.Question,
-        translate("Translating", "Remove the translation"),
-        "\n\n".join(parts),
-        parent=parent,
-    )
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    remove = box.addButton(translate("Translating", "&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box = RemovalBox(parent, language, turns, counts)
     box.exec()
-    return box.clickedButton() is remove
+    return box.clickedButton() is box.remove
