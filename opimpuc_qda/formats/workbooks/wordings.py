@@ -386,5 +386,5 @@ class Word(Enum):
     KIND_INTERVIEW = ("place of an interview", "lieu d'un entretien", "访谈所属场所")
     KIND_PARTICIPATION = ("participant of an interview", "participant d'un entretien", "访谈的参与者")
     KIND_IDENTITY = ("speaker who is a participant", "locuteur identifié", "说话人与参与者的对应")
-    KIND_HABIT = ("correction remembered for imports", "correction retenue pour les imports", "导入时记住的更正")
+    KIND_HABIT = ("correction for imports", "correction pour les imports", "导入更正")
     KIND_VALUE = ("value of an attribute", "valeur d'attribut", "属性值")
