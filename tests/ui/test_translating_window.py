@@ -331,3 +331,29 @@ def test_no_language_is_offered_twice(desk: Desk, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(asked, "ask_language", choose)
     desk.window.menus["translation.begin"].trigger()
     assert offered == [["en"]]  # of a Chinese interview in French
+
+
+def test_a_translation_is_replaced_after_a_look_at_its_codings(desk: Desk, tmp_path: Path) -> None:
+    french = desk.shown.texts[1]
+    coded = desk.code(french.uid, french.turns[1].span)
+    path = tmp_path / "traduction.txt"
+    turns = [turn.span.of(french.body).replace("\n", " ") for turn in french.turns]
+    turns[4] = "Une autre phrase, corrigée depuis."
+    labels = [turn.speaker or "R" for turn in french.turns]
+    path.write_text(
+        "\n".join(f"{label} : {words}" for label, words in zip(labels, turns, strict=True)), encoding="utf-8"
+    )
+    desk.window.transfers.replace_translation(path)
+    dialog = desk.window.transfers.dialog
+    assert isinstance(dialog, AddDialog)
+    desk.qtbot.waitUntil(dialog.add_button.isEnabled)
+    assert not dialog.language.isEnabled()
+    assert "1" in dialog.fate.text()
+    QTest.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(lambda: desk.stored().texts[1].revision != french.revision)
+    desk.rest()
+    assert "corrigée depuis" in desk.stored().texts[1].body
+    assert desk.stored().texts[1].uid == french.uid
+    with desk.session.project.read() as view:
+        assert [row.uid for row in codings_of(view, desk.shown.uid)] == [coded]
+        assert [row.kind for row in operations(view)][-1] == "translation.replace"
