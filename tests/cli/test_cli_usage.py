@@ -15,6 +15,7 @@ COMMANDS = (
     "translate",
     "transcripts",
     "code",
+    "search",
     "merge",
     "export",
     "codebook",
