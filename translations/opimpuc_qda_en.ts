@@ -5,15 +5,15 @@
     <name>ActDialog</name>
     <message>
         <source>Find a code in any language</source>
-        <translation type="unfinished">Find a code in any language</translation>
+        <translation>Find a code in any language</translation>
     </message>
     <message>
         <source>Codes that fit</source>
-        <translation type="unfinished">Codes that fit</translation>
+        <translation>Codes that fit</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished">Codings</translation>
+        <translation>Codings</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished">&amp;Merge</translation>
+        <translation>&amp;Merge</translation>
     </message>
     <message>
         <source>Delete “{code}”</source>
@@ -2055,6 +2055,13 @@
     <message>
         <source>Chosen by the program</source>
         <translation>Chosen by the program</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCards</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>ActDialog</name>
     <message>
         <source>Find a code in any language</source>
-        <translation type="unfinished">Chercher un code, en toute langue</translation>
+        <translation>Chercher un code, en toute langue</translation>
     </message>
     <message>
         <source>Codes that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes qui conviennent</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished">Codages</translation>
+        <translation>Codages</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grille de codage</translation>
     </message>
     <message>
         <source>&amp;Alignment</source>
@@ -224,19 +224,19 @@
     </message>
     <message>
         <source>Apply your own code</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer votre code</translation>
     </message>
     <message>
         <source>Apply the code that you gave this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer le code auquel vous avez donné cette touche</translation>
     </message>
     <message>
         <source>&amp;Quick code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage &amp;rapide…</translation>
     </message>
     <message>
         <source>Type to code the selected passage, or the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper pour coder le passage choisi, ou la phrase au curseur</translation>
     </message>
     <message>
         <source>&amp;Find a code</source>
@@ -272,19 +272,19 @@
     </message>
     <message>
         <source>Code &amp;in vivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder &amp;in vivo</translation>
     </message>
     <message>
         <source>Make a code that is called as the selected words are, and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un code nommé comme les mots choisis, et l&apos;appliquer</translation>
     </message>
     <message>
         <source>&amp;Open coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage &amp;ouvert</translation>
     </message>
     <message>
         <source>Open the quick code bar by itself after each selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir d&apos;elle-même la barre de codage rapide après chaque sélection</translation>
     </message>
     <message>
         <source>Ne&amp;xt uncertain place</source>
@@ -708,35 +708,35 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>Type another label for the marked code, in the language shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper une autre étiquette pour le code marqué, dans la langue affichée</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner dans…</translation>
     </message>
     <message>
         <source>Give the codings of the marked code to another one, after a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner les codages du code marqué à un autre, après examen</translation>
     </message>
     <message>
         <source>Re&amp;tire, or use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer ou remettre en usage</translation>
     </message>
     <message>
         <source>Keep the marked code readable but offer it no more, or offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder lisible le code marqué sans plus le proposer, ou le proposer de nouveau</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Take the marked code out, after a look at what goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le code marqué, après examen de ce qui part avec lui</translation>
     </message>
 </context>
 <context>
@@ -1176,46 +1176,46 @@
     <name>CodeChoices</name>
     <message>
         <source>New code “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code « {name} »…</translation>
     </message>
     <message>
         <source>At the top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Au premier niveau</translation>
     </message>
 </context>
 <context>
     <name>CodebookBinding</name>
     <message>
         <source>Merge “{code}” into another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner « {code} » dans un autre code</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished">&amp;Fusionner</translation>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>Delete “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer « {code} »</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Codes: {codes}. Codings: {codings}. Memos: {memos}. All of it goes; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes : {codes}. Codages : {codings}. Mémos : {memos}. Tout cela part ; on peut l&apos;annuler.</translation>
     </message>
     <message>
         <source>No code fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code ne convient.</translation>
     </message>
     <message>
         <source>It cannot go into a code below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas aller dans un code placé sous lui.</translation>
     </message>
     <message>
         <source>Codings that get the other code: {moved}. Codings that are there already and are united: {united}. Memos kept: {memos}. Codes that move along: {children}. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codages qui reçoivent l&apos;autre code : {moved}. Codages déjà présents, réunis : {united}. Mémos gardés : {memos}. Codes qui suivent : {children}. On peut l&apos;annuler.</translation>
     </message>
 </context>
 <context>
@@ -1493,23 +1493,23 @@
     </message>
     <message>
         <source>“{name}” cannot be the id of a code. Nothing was changed. Use Latin capitals and “_”, in up to three parts with “.” between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être l&apos;identifiant d&apos;un code. Rien n&apos;a été changé. Utilisez des capitales latines et « _ », en trois parties au plus séparées par « . ».</translation>
     </message>
     <message>
         <source>Another code has the id “{name}” already. Nothing was changed. Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre code a déjà l&apos;identifiant « {name} ». Rien n&apos;a été changé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A code needs a label in one language at least. Nothing was changed. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a besoin d&apos;une étiquette dans une langue au moins. Rien n&apos;a été changé. Tapez-en une.</translation>
     </message>
     <message>
         <source>“{name}” cannot stand there: it would be below itself, or more than {deepest} codes deep. Nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être placé là : il serait sous lui-même, ou à plus de {deepest} niveaux. Rien n&apos;a été changé. Choisissez une autre place.</translation>
     </message>
     <message>
         <source>“{name}” or a code below it bears codings ({codings}). Nothing was changed. Merge it into another code, retire it, or delete it with these codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ou un code placé sous lui porte des codages ({codings}). Rien n&apos;a été changé. Fusionnez-le dans un autre code, retirez-le, ou supprimez-le avec ces codages.</translation>
     </message>
     <message>
         <source>The passage lies outside the text (characters {start} to {end}) or is empty. Nothing was changed. Select some text first.</source>
@@ -2055,6 +2055,13 @@
     <message>
         <source>Chosen by the program</source>
         <translation>Choisie par le programme</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCards</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2657,7 +2664,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>make and apply a code</source>
-        <translation type="unfinished"></translation>
+        <translation>créer et appliquer un code</translation>
     </message>
     <message>
         <source>move the end of a coding</source>
@@ -2669,51 +2676,51 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un code</translation>
     </message>
     <message>
         <source>edit a code</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier un code</translation>
     </message>
     <message>
         <source>rename a code</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer un code</translation>
     </message>
     <message>
         <source>define a code</source>
-        <translation type="unfinished"></translation>
+        <translation>définir un code</translation>
     </message>
     <message>
         <source>colour a code</source>
-        <translation type="unfinished"></translation>
+        <translation>colorer un code</translation>
     </message>
     <message>
         <source>change the cues of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>changer les indices d&apos;un code</translation>
     </message>
     <message>
         <source>move a code</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un code</translation>
     </message>
     <message>
         <source>merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner des codes</translation>
     </message>
     <message>
         <source>split a code</source>
-        <translation type="unfinished"></translation>
+        <translation>diviser un code</translation>
     </message>
     <message>
         <source>retire a code</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un code</translation>
     </message>
     <message>
         <source>take a code into use again</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre un code en usage</translation>
     </message>
     <message>
         <source>delete a code</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer un code</translation>
     </message>
     <message>
         <source>write a memo</source>
@@ -2877,31 +2884,31 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <name>QuickBar</name>
     <message>
         <source>Where does “{name}” stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer « {name} » ?</translation>
     </message>
     <message>
         <source>Find the group or code above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le groupe ou le code au-dessus</translation>
     </message>
     <message>
         <source>Enter makes the code and applies it · Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée crée le code et l&apos;applique · Échap revient</translation>
     </message>
     <message>
         <source>Code the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder le passage</translation>
     </message>
     <message>
         <source>Label, id, cue, pinyin or its initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette, identifiant, indice, pinyin ou ses initiales</translation>
     </message>
     <message>
         <source>Enter applies · Ctrl+Enter applies and stays · Ctrl+1 to 9 gives a key · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée applique · Ctrl+Entrée applique et reste · Ctrl+1 à 9 donne une touche · Échap ferme</translation>
     </message>
     <message>
         <source>Codes that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes qui conviennent</translation>
     </message>
 </context>
 <context>

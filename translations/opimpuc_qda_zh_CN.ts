@@ -5,15 +5,15 @@
     <name>ActDialog</name>
     <message>
         <source>Find a code in any language</source>
-        <translation type="unfinished">用任一语言查找代码</translation>
+        <translation>用任一语言查找代码</translation>
     </message>
     <message>
         <source>Codes that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>相符的代码</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished">编码</translation>
+        <translation>编码</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>代码簿(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Alignment</source>
@@ -224,19 +224,19 @@
     </message>
     <message>
         <source>Apply your own code</source>
-        <translation type="unfinished"></translation>
+        <translation>应用自定代码</translation>
     </message>
     <message>
         <source>Apply the code that you gave this key</source>
-        <translation type="unfinished"></translation>
+        <translation>应用您为此键指定的代码</translation>
     </message>
     <message>
         <source>&amp;Quick code…</source>
-        <translation type="unfinished"></translation>
+        <translation>快速编码(&amp;Q)…</translation>
     </message>
     <message>
         <source>Type to code the selected passage, or the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以编码所选段落，或光标处的句子</translation>
     </message>
     <message>
         <source>&amp;Find a code</source>
@@ -272,19 +272,19 @@
     </message>
     <message>
         <source>Code &amp;in vivo</source>
-        <translation type="unfinished"></translation>
+        <translation>实境编码(&amp;I)</translation>
     </message>
     <message>
         <source>Make a code that is called as the selected words are, and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>以所选词语为名新建代码并应用</translation>
     </message>
     <message>
         <source>&amp;Open coding</source>
-        <translation type="unfinished"></translation>
+        <translation>开放式编码(&amp;O)</translation>
     </message>
     <message>
         <source>Open the quick code bar by itself after each selection</source>
-        <translation type="unfinished"></translation>
+        <translation>每次选择后自动打开快速编码栏</translation>
     </message>
     <message>
         <source>Ne&amp;xt uncertain place</source>
@@ -708,35 +708,35 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>Type another label for the marked code, in the language shown</source>
-        <translation type="unfinished"></translation>
+        <translation>用当前显示的语言为所选代码输入另一名称</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到(&amp;M)…</translation>
     </message>
     <message>
         <source>Give the codings of the marked code to another one, after a look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看后，将所选代码的编码归入另一代码</translation>
     </message>
     <message>
         <source>Re&amp;tire, or use again</source>
-        <translation type="unfinished"></translation>
+        <translation>停用或重新启用(&amp;T)</translation>
     </message>
     <message>
         <source>Keep the marked code readable but offer it no more, or offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所选代码可读但不再提供，或重新提供</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Take the marked code out, after a look at what goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看会一并删除的内容后，删除所选代码</translation>
     </message>
 </context>
 <context>
@@ -1171,46 +1171,46 @@
     <name>CodeChoices</name>
     <message>
         <source>New code “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建代码“{name}”…</translation>
     </message>
     <message>
         <source>At the top level</source>
-        <translation type="unfinished"></translation>
+        <translation>在最上层</translation>
     </message>
 </context>
 <context>
     <name>CodebookBinding</name>
     <message>
         <source>Merge “{code}” into another code</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{code}”合并到另一代码</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished">合并(&amp;M)</translation>
+        <translation>合并(&amp;M)</translation>
     </message>
     <message>
         <source>Delete “{code}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{code}”</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Codes: {codes}. Codings: {codings}. Memos: {memos}. All of it goes; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码：{codes}。编码：{codings}。备忘录：{memos}。以上全部删除；可以撤销。</translation>
     </message>
     <message>
         <source>No code fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相符的代码。</translation>
     </message>
     <message>
         <source>It cannot go into a code below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能合并到它下面的代码。</translation>
     </message>
     <message>
         <source>Codings that get the other code: {moved}. Codings that are there already and are united: {united}. Memos kept: {memos}. Codes that move along: {children}. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用另一代码的编码：{moved}。已存在而合为一个的编码：{united}。保留的备忘录：{memos}。随之移动的代码：{children}。可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -1484,23 +1484,23 @@
     </message>
     <message>
         <source>“{name}” cannot be the id of a code. Nothing was changed. Use Latin capitals and “_”, in up to three parts with “.” between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能作为代码的标识。未作任何更改。请用拉丁大写字母和“_”，最多三段，以“.”分隔。</translation>
     </message>
     <message>
         <source>Another code has the id “{name}” already. Nothing was changed. Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一代码已使用标识“{name}”。未作任何更改。请另选标识。</translation>
     </message>
     <message>
         <source>A code needs a label in one language at least. Nothing was changed. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码至少要有一种语言的名称。未作任何更改。请输入名称。</translation>
     </message>
     <message>
         <source>“{name}” cannot stand there: it would be below itself, or more than {deepest} codes deep. Nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能放在那里：它会位于自身之下，或超过 {deepest} 层。未作任何更改。请另选位置。</translation>
     </message>
     <message>
         <source>“{name}” or a code below it bears codings ({codings}). Nothing was changed. Merge it into another code, retire it, or delete it with these codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”或其下的代码带有编码（{codings}）。未作任何更改。请将其合并到另一代码、停用，或连同这些编码一起删除。</translation>
     </message>
     <message>
         <source>The passage lies outside the text (characters {start} to {end}) or is empty. Nothing was changed. Select some text first.</source>
@@ -2043,6 +2043,13 @@
     <message>
         <source>Chosen by the program</source>
         <translation>由程序选择</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCards</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2643,7 +2650,7 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>make and apply a code</source>
-        <translation type="unfinished"></translation>
+        <translation>新建并应用代码</translation>
     </message>
     <message>
         <source>move the end of a coding</source>
@@ -2655,51 +2662,51 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>make a code</source>
-        <translation type="unfinished"></translation>
+        <translation>新建代码</translation>
     </message>
     <message>
         <source>edit a code</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑代码</translation>
     </message>
     <message>
         <source>rename a code</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名代码</translation>
     </message>
     <message>
         <source>define a code</source>
-        <translation type="unfinished"></translation>
+        <translation>定义代码</translation>
     </message>
     <message>
         <source>colour a code</source>
-        <translation type="unfinished"></translation>
+        <translation>更改代码颜色</translation>
     </message>
     <message>
         <source>change the cues of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>更改代码的线索词</translation>
     </message>
     <message>
         <source>move a code</source>
-        <translation type="unfinished"></translation>
+        <translation>移动代码</translation>
     </message>
     <message>
         <source>merge codes</source>
-        <translation type="unfinished"></translation>
+        <translation>合并代码</translation>
     </message>
     <message>
         <source>split a code</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分代码</translation>
     </message>
     <message>
         <source>retire a code</source>
-        <translation type="unfinished"></translation>
+        <translation>停用代码</translation>
     </message>
     <message>
         <source>take a code into use again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用代码</translation>
     </message>
     <message>
         <source>delete a code</source>
-        <translation type="unfinished"></translation>
+        <translation>删除代码</translation>
     </message>
     <message>
         <source>write a memo</source>
@@ -2863,31 +2870,31 @@ It is asked once; you can use initials or a pseudonym.</source>
     <name>QuickBar</name>
     <message>
         <source>Where does “{name}” stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”放在哪里？</translation>
     </message>
     <message>
         <source>Find the group or code above it</source>
-        <translation type="unfinished"></translation>
+        <translation>查找其上级的组或代码</translation>
     </message>
     <message>
         <source>Enter makes the code and applies it · Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>回车新建并应用代码 · Esc 返回</translation>
     </message>
     <message>
         <source>Code the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>编码所选段落</translation>
     </message>
     <message>
         <source>Label, id, cue, pinyin or its initials</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、标识、线索词、拼音或首字母</translation>
     </message>
     <message>
         <source>Enter applies · Ctrl+Enter applies and stays · Ctrl+1 to 9 gives a key · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>回车应用 · Ctrl+回车应用并保留 · Ctrl+1 至 9 指定按键 · Esc 关闭</translation>
     </message>
     <message>
         <source>Codes that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>相符的代码</translation>
     </message>
 </context>
 <context>

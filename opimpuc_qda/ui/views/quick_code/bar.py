@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.code_choices import Choice, CodeChoices
 from opimpuc_qda.ui.models.code_search import CodeSearch
+from opimpuc_qda.ui.models.swatches import SIDE
 
 SIZE = (460, 330)
 MARGIN = 8
@@ -204,6 +205,8 @@ class QuickBar(QFrame):
         self.hint.setWordWrap(True)
         self.list.setModel(self.choices)
         self.list.setUniformItemSizes(True)
+        self.list.setIconSize(QSize(SIDE, SIDE))
+        self.list.setSpacing(2)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
