@@ -3833,11 +3833,11 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <name>WarningsList</name>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">Rien à signaler.</translation>
+        <translation>Rien à signaler.</translation>
     </message>
 </context>
 <context>

@@ -3802,11 +3802,11 @@ It is asked once; you can use initials or a pseudonym.</source>
     <name>WarningsList</name>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">没有需要注意的问题。</translation>
+        <translation>没有需要注意的问题。</translation>
     </message>
 </context>
 <context>
