@@ -1,7 +1,7 @@
 """Alignment: proposes which turns, and inside them which sentences, of a translation render which.
 
 Two rounds: the first goes by lengths, marks, numbers, names, speakers and times; what it links teaches word
-pairs, and the second goes by these too.
+pairs, and the second goes by these too. Where a turn's sentences stay doubtful, embeddings help if installed.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from opimpuc_qda.language.anchors import Anchors, Shown, weighed
 from opimpuc_qda.language.band import band_of
 from opimpuc_qda.language.beads import GAP, Group, Shape, best_groups
 from opimpuc_qda.language.costs import Costs, Ratio, Unit
+from opimpuc_qda.language.likeness import FindEmbedder, Likened, Likeness, Senses, installed_embedder
 from opimpuc_qda.language.passages import DraftSide, Passages
 from opimpuc_qda.language.wordpairs import PairAnchors, Terms, learnt
 
@@ -23,6 +24,7 @@ __all__ = ["DraftSide", "align", "link_sentences"]
 
 _LARGEST = 6  # units of one side in a bead
 _WIDENINGS = (1, 4, 16)
+_DOUBTFUL = 0.8  # a group below that calls for embeddings
 _SURE = 0.7  # from here on a link teaches word pairs
 _TYPICAL = {("zh", "en"): 2.75, ("zh", "fr"): 3.15, ("en", "fr"): 1.14}
 _FAR_FROM_TYPICAL = 1.3  # a text so much longer or shorter is partly untranslated
@@ -43,27 +45,34 @@ _TURN_PRIORS = _priors(0.94, 0.02, 0.005, 0.0002)
 _SENTENCE_PRIORS = _priors(0.78, 0.03, 0.06, 0.0005)
 
 
-def align(original: DraftSide, translation: DraftSide) -> tuple[Pairing, ...]:
+def align(
+    original: DraftSide, translation: DraftSide, *, embedder: FindEmbedder = installed_embedder
+) -> tuple[Pairing, ...]:
     """Pairings of all turns in order, with links of all sentences inside them (``Method.COMPUTED``).
 
     Each turn is in exactly one pairing, each sentence in exactly one link; a pairing or link with one side
     empty says that nothing renders it. Confidence is the pairing's share of the probability of all ways.
+    ``embedder`` finds what embeds sentences, or None; it is asked for only where it would be used.
 
     Raises:
         ValueError: when a side has not one role for each turn.
     """
-    pair = _Pair(original, translation)
+    pair = _Pair(original, translation, embedder)
     pair.learn(pair.linked(pair.aligned_turns()).sure)
-    return pair.linked(pair.aligned_turns()).pairings
+    return pair.linked(pair.aligned_turns(), by_sense=True).pairings
 
 
 def link_sentences(
-    pairings: Sequence[Pairing], original: DraftSide, translation: DraftSide
+    pairings: Sequence[Pairing],
+    original: DraftSide,
+    translation: DraftSide,
+    *,
+    embedder: FindEmbedder = installed_embedder,
 ) -> tuple[Pairing, ...]:
     """The same ``pairings`` of turns (a table's rows, say) with links of the sentences inside each."""
-    pair = _Pair(original, translation)
+    pair = _Pair(original, translation, embedder)
     pair.learn(pair.linked(pairings).sure)
-    return pair.linked(pairings).pairings
+    return pair.linked(pairings, by_sense=True).pairings
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +86,9 @@ class _Linked:
 class _Pair:
     """Two texts under alignment, and the word pairs learnt so far."""
 
-    def __init__(self, original: DraftSide, translation: DraftSide) -> None:
+    def __init__(self, original: DraftSide, translation: DraftSide, embedder: FindEmbedder) -> None:
         self._sides = (Passages(original), Passages(translation))
+        self._senses = Senses(original, translation, embedder)
         languages = [side.language.partition("-")[0] for side in self._sides]
         self._far = ("zh" in languages) and languages[0] != languages[1]
         self._ratio = Ratio(_mean(languages, self._sides), _SPREAD[self._far])
@@ -99,8 +109,8 @@ class _Pair:
             for group in groups
         )
 
-    def linked(self, pairings: Iterable[Pairing]) -> _Linked:
-        """The pairings with links of their sentences."""
+    def linked(self, pairings: Iterable[Pairing], *, by_sense: bool = False) -> _Linked:
+        """The pairings with links of their sentences; ``by_sense`` embeds those that stay doubtful."""
         here, there = self._sides
         anchors = self._anchors(here.sentences, there.sentences)
         units = (
@@ -111,7 +121,7 @@ class _Pair:
         sure: list[Link] = []
         for pairing in pairings:
             indexes = (here.sentences_in(pairing.original), there.sentences_in(pairing.translation))
-            links, certain = self._links(indexes, units, anchors)
+            links, certain = self._links(indexes, units, anchors, by_sense=by_sense)
             result.append(replace(pairing, links=links))
             sure += certain
         return _Linked(tuple(result), tuple(sure))
@@ -134,12 +144,17 @@ class _Pair:
         indexes: tuple[list[int], list[int]],
         units: tuple[list[Unit], list[Unit]],
         anchors: Anchors,
+        *,
+        by_sense: bool,
     ) -> tuple[tuple[Link, ...], list[Link]]:
         here, there = indexes
         if not here or not there:
             return ((Link(tuple(here), tuple(there)),) if here or there else ()), []
         inside = ([units[0][index] for index in here], [units[1][index] for index in there])
         groups = self._groups(inside, _SENTENCE_PRIORS, anchors)
+        doubtful = by_sense and min(group.confidence for group in groups) < _DOUBTFUL
+        if doubtful and (likeness := self._senses.of(here, there)):
+            groups = self._groups(inside, _SENTENCE_PRIORS, anchors, likeness=likeness)
         links = [
             Link(tuple(here[slice(*group.original)]), tuple(there[slice(*group.translation)]))
             for group in groups
@@ -162,13 +177,15 @@ class _Pair:
         anchors: Anchors,
         *,
         clock: bool = False,
+        likeness: Likeness | None = None,
     ) -> list[Group]:
         costs = Costs(units, self._ratio, priors, anchors, clock=clock)
+        gains = Likened(costs, likeness) if likeness else costs
         shapes = [s for s in priors if s.original <= len(units[0]) and s.translation <= len(units[1])]
         groups: list[Group] = []
         for widening in _WIDENINGS:
             band = band_of(*units, anchors, widening)
-            groups = best_groups(band, shapes, costs)
+            groups = best_groups(band, shapes, gains)
             if not band.on_edge(groups, len(units[1])):
                 break
         return groups

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import json
 import time
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from opimpuc_qda.domain.alignment import Method, Pairing
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Role, Segments, Turn
 from opimpuc_qda.language.aligner import DraftSide, align, link_sentences
+from opimpuc_qda.language.likeness import FindEmbedder
 from opimpuc_qda.language.sentences import sentences
 
 SHARED = Path(__file__).parents[2].parent / "shared"
@@ -85,8 +88,8 @@ def test_a_paragraph_without_label_joins_its_turn() -> None:
     assert len(pairings) == 34
 
 
-@pytest.mark.parametrize("pair", ["zh-en", "zh-fr", "en-fr"])
-def test_merged_and_split_sentences_are_linked(pair: str) -> None:
+def strict_f1(pair: str, embedder: FindEmbedder) -> float:
+    """F1 of whole beads of sentences inside the paragraphs of the gold data; the paragraphs align too."""
     paragraphs = shared("gold/align_pud_merged_split_a.json")[pair]
     languages = pair.split("-")
     gold, counted = set(), [0, 0]
@@ -99,32 +102,82 @@ def test_merged_and_split_sentences_are_linked(pair: str) -> None:
         texts = [[sentence.strip() for sentence in paragraph[key]] for paragraph in paragraphs]
         both.append(side(["\n".join(text) for text in texts], language, given_sentences=texts))
     rows = [Pairing((n,), (n,), 1.0, Method.LAYOUT) for n in range(1, len(paragraphs) + 1)]
-    linked = link_sentences(rows, both[0], both[1])
+    linked = link_sentences(rows, both[0], both[1], embedder=embedder)
     found = {(link.original, link.translation) for pairing in linked for link in pairing.links}
-    assert 2 * len(found & gold) / (len(found) + len(gold)) >= 0.87
-    assert groups(align(both[0], both[1])) == groups(rows)
+    assert groups(align(both[0], both[1], embedder=embedder)) == groups(rows)
+    return 2 * len(found & gold) / (len(found) + len(gold))
 
 
-def test_turns_of_real_transcripts_are_paired_without_times_and_speakers() -> None:
-    right = links = right_pairs = pairs = covered = gold_turns = 0
+@pytest.mark.parametrize("pair", ["zh-en", "zh-fr", "en-fr"])
+def test_merged_and_split_sentences_are_linked(pair: str) -> None:
+    assert strict_f1(pair, lambda: None) >= 0.87
+
+
+@dataclass
+class RealLinks:
+    """Counts over all real transcripts, times and speakers hidden."""
+
+    links: int = 0
+    right: int = 0
+    pairs: int = 0
+    right_pairs: int = 0
+    covered: int = 0
+    gold_turns: int = 0
+    sentence_links: int = 0
+    inside: int = 0  # sentence links that stay inside one gold bead
+
+
+def real_links(embedder: FindEmbedder) -> RealLinks:
+    real = RealLinks()
     for path in sorted((SHARED / "gold" / "align_turns_zh_en").glob("*.json")):
         beads = shared(str(path.relative_to(SHARED)))["beads"]
         here = [(k, turn["text"]) for k, bead in enumerate(beads) for turn in bead["zh"]]
         there = [(k, turn["text"]) for k, bead in enumerate(beads) for turn in bead["en"]]
-        pairings = align(side([text for _, text in here], "zh-Hans"), side([text for _, text in there], "en"))
-        for pairing in pairings:
-            same = [here[i - 1][0] == there[j - 1][0] for i in pairing.original for j in pairing.translation]
-            links += bool(same)
-            right += bool(same) and all(same)
-            pairs += len(same)
-            right_pairs += sum(same)
-            covered += len(pairing.original) if same else 0
-        gold_turns += len(here)
-    if not links:
+        both = side([text for _, text in here], "zh-Hans"), side([text for _, text in there], "en")
+        tally(align(*both, embedder=embedder), both, ([k for k, _ in here], [k for k, _ in there]), real)
+        real.gold_turns += len(here)
+    if not real.links:
         pytest.skip("the shared gold data is not here")
-    assert right / links >= 0.99
-    assert right_pairs / pairs >= 0.985
-    assert covered / gold_turns >= 0.99
+    return real
+
+
+def tally(
+    pairings: Sequence[Pairing],
+    sides: tuple[DraftSide, DraftSide],
+    beads: tuple[Sequence[int], Sequence[int]],
+    real: RealLinks,
+) -> None:
+    for pairing in pairings:
+        same = [beads[0][i - 1] == beads[1][j - 1] for i in pairing.original for j in pairing.translation]
+        real.links += bool(same)
+        real.right += bool(same) and all(same)
+        real.pairs += len(same)
+        real.right_pairs += sum(same)
+        real.covered += len(pairing.original) if same else 0
+        for link in pairing.links:
+            if link.original and link.translation:
+                met = {
+                    of_turn[turn_of(text, index)]
+                    for text, of_turn, indexes in zip(
+                        sides, beads, (link.original, link.translation), strict=True
+                    )
+                    for index in indexes
+                }
+                real.sentence_links += 1
+                real.inside += len(met) == 1
+
+
+def turn_of(text: DraftSide, sentence: int) -> int:
+    starts = [turn.span.start for turn in text.segments.turns]
+    return bisect_right(starts, text.segments.sentences[sentence].start) - 1
+
+
+def test_turns_of_real_transcripts_are_paired_without_times_and_speakers() -> None:
+    real = real_links(lambda: None)
+    assert real.right / real.links >= 0.99
+    assert real.right_pairs / real.pairs >= 0.985
+    assert real.covered / real.gold_turns >= 0.99
+    assert real.inside / real.sentence_links >= 0.99
 
 
 def test_table_rows_keep_their_pairing_and_get_links() -> None:
@@ -218,7 +271,7 @@ def test_an_hour_of_talk_aligns_in_seconds() -> None:
     original, translation = side(here, "zh-Hans"), side(there, "en")
     assert len(original.body) > 60_000
     began = time.perf_counter()
-    pairings = align(original, translation)
+    pairings = align(original, translation, embedder=lambda: None)
     took = time.perf_counter() - began
     assert groups(pairings) == [((n,), (n,)) for n in range(1, len(here) + 1)]
     assert took < 8  # some 2.5 s on two idle cores
