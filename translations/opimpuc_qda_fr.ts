@@ -2061,7 +2061,7 @@
     <name>HoverCards</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
 </context>
 <context>

@@ -2049,7 +2049,7 @@
     <name>HoverCards</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 条</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,11 @@ CODINGS = 5_000
 HAN = "创客空间里大家一起做东西开放物料清单也在网上房东是村里的人深圳华强北的供应链很快"
 
 
-def made_turns(random_: random.Random, language: str) -> list[tuple[str, str, Role, int | None]]:
-    turns, length, limit = [], 0, CHARACTERS // 3 if language == "zh" else CHARACTERS * 2 // 3
+def made_turns(
+    random_: random.Random, language: str, times: int = 1
+) -> list[tuple[str, str, Role, int | None]]:
+    turns, length = [], 0
+    limit = times * (CHARACTERS // 3 if language == "zh" else CHARACTERS * 2 // 3)
     while length < limit:
         sentences = [made_sentence(random_, language) for _ in range(random_.randint(1, 12))]
         words = ("" if language == "zh" else " ").join(sentences)
@@ -53,13 +56,13 @@ def made():
     return made_data()
 
 
-def made_data():
-    """300,000 characters in two languages, 5,000 codings on both."""
+def made_data(times: int = 1):
+    """300,000 characters in two languages, 5,000 codings on both; or ``times`` as many."""
     random_ = random.Random(7)
-    original = read_text(ZH, Version.ORIGINAL, "zh-Hans", made_turns(random_, "zh"))
-    translation = read_text(FR, Version.TRANSLATION, "fr", made_turns(random_, "fr"))
+    original = read_text(ZH, Version.ORIGINAL, "zh-Hans", made_turns(random_, "zh", times))
+    translation = read_text(FR, Version.TRANSLATION, "fr", made_turns(random_, "fr", times))
     codings = []
-    for nth in range(CODINGS):
+    for nth in range(CODINGS * times):
         text = original if nth % 3 else translation
         start = random_.randrange(len(text.body) - 400)
         codings.append(coding(nth, text.uid, start, start + random_.randint(2, 200)))
@@ -174,6 +177,51 @@ def test_adding_one_coding(qtbot, made, capsys) -> None:
         capsys, f"add one coding to painted: median {statistics.median(times):.1f}, worst {max(times):.1f} ms"
     )
     assert statistics.median(times) < 20
+
+
+@pytest.mark.benchmark
+def test_ten_times_as_long_costs_little_more_where_one_works(qtbot, capsys) -> None:
+    """Three million characters with 50,000 codings: what a key makes one wait for must not grow with them."""
+    long, few = made_data(10), made_data()
+    times = {}
+    for name, data in (("short", few), ("long", long)):
+        canvas = shown(qtbot, BilingualCanvas())
+        qtbot.addWidget(canvas)
+        gc.collect()
+        opened = milliseconds(lambda canvas=canvas, data=data: open_canvas(canvas, data))
+        times[name] = (opened, *worked(canvas))
+    words = "; ".join(
+        "{}: open {:.0f}, apply {:.1f}, remove {:.1f}, resize {:.0f} ms".format(name, *found)
+        for name, found in times.items()
+    )
+    report(capsys, words)
+    opened, applied, removed, resized = times["long"]
+    assert opened < 250
+    assert max(applied, removed) < 20
+    assert max(applied, removed) < 3 * max(times["short"][1:3])
+    assert resized < 90
+
+
+def worked(canvas: BilingualCanvas) -> tuple[float, float, float]:
+    """Milliseconds to painted, medians: applying one coding, removing one, another width."""
+    place, applied, removed = canvas.place(), [], []
+    for nth in range(15):
+        row = coding(900_000 + nth, place.top_text, place.top + nth, place.top + 20 + nth)
+        applied.append(milliseconds(lambda row=row: exchanged(canvas, [], [row])))
+        removed.append(milliseconds(lambda row=row: exchanged(canvas, [row.uid], [])))
+    resized = [milliseconds(lambda width=width: widened(canvas, width)) for width in (1300, 1200, 1100)]
+    return statistics.median(applied), statistics.median(removed), statistics.median(resized)
+
+
+def exchanged(canvas: BilingualCanvas, gone, fresh) -> None:
+    canvas.exchange_codings(gone, fresh)
+    canvas.viewport().repaint(0, 899, 1, 1)  # carries out what the change left to draw
+
+
+def widened(canvas: BilingualCanvas, width: int) -> None:
+    canvas.resize(width, 900)
+    QApplication.sendPostedEvents()
+    painted(canvas)
 
 
 @pytest.mark.benchmark

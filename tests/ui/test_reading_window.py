@@ -6,13 +6,17 @@ import random
 
 import pytest
 from codebooks import FABLAB, LICENCE, uid
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from opimpuc_qda.domain.memo import MemoTarget
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.queries.codings import codings_of
 from opimpuc_qda.queries.history import operations
+from opimpuc_qda.services import memos
 from opimpuc_qda.settings import ARRANGEMENTS, MARKINGS, SNAPS, load
 from opimpuc_qda.ui.shell.main_window import MainWindow
 from opimpuc_qda.ui.views.reading.sheet import Hit
@@ -98,6 +102,8 @@ def test_o_cycles_and_arrows_walk_over_codings(desk: Desk) -> None:
         seen.append(desk.controller.reading.coding.span)
     assert seen == [Span(0, 9), Span(2, 6), Span(0, 9)]
     desk.key(Key.Key_Left, ALT)
+    assert desk.controller.reading.coding.span == Span(2, 6)
+    desk.key(Key.Key_Left, ALT)
     assert desk.controller.reading.coding.span == Span(0, 9)
     desk.key(Key.Key_PageDown, ALT)
     found = desk.canvas.selection()
@@ -154,3 +160,25 @@ def test_random_gestures_never_leave_view_and_project_disagreeing(desk: Desk) ->
             desk.rest()
             desk.qtbot.waitUntil(desk.agree)
     assert len(body) > 300
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)  # of the offscreen platform
+def test_a_card_tells_code_coder_and_memo(desk: Desk) -> None:
+    desk.code(LICENCE, 2, 6)
+    row = desk.controller.reading.coding
+    assert row is not None
+    project, coder = desk.project, desk.window.session.coder.uid
+    desk.window.session.write(
+        lambda _: memos.write(project, coder, MemoTarget.CODING, row.uid, "why <this> matters")
+    )
+    desk.rest()
+    desk.qtbot.waitUntil(lambda: desk.canvas.coding(row.uid).memos == 1)
+    point = desk.canvas.caret_rect(Hit(0, 4)).center()
+    where = desk.canvas.viewport().mapToGlobal(point)
+    QApplication.sendEvent(desk.canvas.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, where))
+    desk.qtbot.waitUntil(lambda: "why &lt;this&gt; matters" in QToolTip.text())
+    label = desk.controller.workspace.codebook.tree.codebook[uid(LICENCE)]
+    assert label.title("en") in QToolTip.text()
+    assert label.glyph in QToolTip.text()
+    assert "Test Coder" in QToolTip.text()
+    QToolTip.hideText()

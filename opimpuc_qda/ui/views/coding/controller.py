@@ -26,6 +26,7 @@ from opimpuc_qda.ui.models.situation import Situation
 from opimpuc_qda.ui.views.coding.alignment_binding import AlignmentBinding
 from opimpuc_qda.ui.views.coding.codebook_binding import CodebookBinding
 from opimpuc_qda.ui.views.coding.glance import Glance, glance
+from opimpuc_qda.ui.views.coding.hover_cards import HoverCards
 from opimpuc_qda.ui.views.coding.keys import TextKeys
 from opimpuc_qda.ui.views.coding.latest import Latest
 from opimpuc_qda.ui.views.coding.memo_binding import MemoBinding
@@ -84,6 +85,9 @@ class CodingController(QObject):
         self.codebook = CodebookBinding(session, workspace.codebook)
         workspace.codebook.view.key_given.connect(self.quick.give_key)
         self._sounds_now = Latest(session, code_sounds, workspace.codebook.view.hear)
+        self._cards = HoverCards(
+            session, workspace.canvas, lambda: workspace.codebook.tree.codebook, self._name_of
+        )
         self._memos = MemoBinding(session, workspace.memos, self.reading, workspace.codebook, self._name_of)
         self._connect(TextKeys(workspace.canvas))
         self._codebook_now.ask()
@@ -166,6 +170,7 @@ class CodingController(QObject):
         self._language = language
         self.unplaced.refresh()
         self.reading.show_language(language)
+        self._cards.show_language(language)
         self.quick.show_language(language)
         self.codebook.show_language(language)
         self._memos.refresh()

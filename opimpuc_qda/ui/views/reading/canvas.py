@@ -56,6 +56,7 @@ class BilingualCanvas(Reader):
     codingActivated = Signal(str)  # noqa: N815  (coding uid)
     codeDropped = Signal(object, str, object)  # noqa: N815  (tuple of code uids, text uid, Span)
     contextMenuRequested = Signal(QPoint, object)  # noqa: N815  (global position, Spot)
+    hovered = Signal(QPoint, object)  # (global position, tuple of marks under the pointer)
     codingMoved = Signal(str, object)  # noqa: N815  (coding uid, Span)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -236,8 +237,7 @@ class BilingualCanvas(Reader):
     def viewportEvent(self, event: QEvent) -> bool:
         """Qt: tooltips name codes in full."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self._tooltip(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            self._show_tip(event.globalPos(), self.to_page(QPointF(event.pos())))
             return True
         return super().viewportEvent(event)
 
@@ -292,13 +292,13 @@ class BilingualCanvas(Reader):
             return selection.side, selection.span
         return place.side, self.unit_at(Unit.SENTENCE, place)
 
-    def _tooltip(self, point: QPointF) -> str:
+    def _show_tip(self, where: QPoint, page: QPointF) -> None:
+        """Say what the alignment or the codings at a place of the page are; who listens may say more."""
         if self.sheet is None:
-            return ""
-        page = self.to_page(point)
-        beads = self.sheet.beads_at(page)
-        if beads:
-            return bead_marks.title(beads)
-        mark = self.sheet.mark_at(page)
+            return
+        beads, mark = self.sheet.beads_at(page), self.sheet.mark_at(page)
         marks = (mark,) if mark is not None else self.sheet.hidden_at(page) or self.sheet.marks_under(page)
-        return "\n".join(self.sheet.margins.title(mark) for mark in marks[:TOOLTIP_LINES])
+        titles = [self.sheet.margins.title(mark) for mark in marks[:TOOLTIP_LINES]]
+        QToolTip.showText(where, bead_marks.title(beads) if beads else "\n".join(titles), self.viewport())
+        if marks and not beads:
+            self.hovered.emit(where, marks)
