@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from opimpuc_qda.domain.changes import Changes
 from opimpuc_qda.domain.codebook import Codebook
-from opimpuc_qda.domain.errors import NoSuchThing, NothingToUndo
+from opimpuc_qda.domain.errors import NothingToUndo
 from opimpuc_qda.domain.progress import Progress
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
@@ -25,6 +25,7 @@ from opimpuc_qda.services.undoing import Undone
 from opimpuc_qda.ui.models.situation import Situation
 from opimpuc_qda.ui.views.coding.alignment_binding import AlignmentBinding
 from opimpuc_qda.ui.views.coding.codebook_binding import CodebookBinding
+from opimpuc_qda.ui.views.coding.ends_binding import EndsBinding
 from opimpuc_qda.ui.views.coding.glance import Glance, glance
 from opimpuc_qda.ui.views.coding.hover_cards import HoverCards
 from opimpuc_qda.ui.views.coding.keys import TextKeys
@@ -73,6 +74,7 @@ class CodingController(QObject):
         self.workspace = workspace
         self.glance = Glance()
         self.reading = ReadingBinding(session, workspace.canvas)
+        self._ends = EndsBinding(session, workspace.canvas, self.reading)
         self.ways = Ways(workspace.canvas, self.reading)
         self.alignment = AlignmentBinding(session, workspace.canvas, self.reading)
         self.correcting = CorrectingBinding(session, workspace.canvas, self.reading)
@@ -196,7 +198,6 @@ class CodingController(QObject):
         space.codebook.view.current_changed.connect(self.situation_changed)
         space.codebook.tree.passage_dropped.connect(lambda code, text, span: self._apply([code], text, span))
         space.canvas.codeDropped.connect(self._apply)
-        space.canvas.codingMoved.connect(self._resize)
         space.canvas.contextMenuRequested.connect(self._ask_menu)
         space.memos.remove_asked.connect(self._remove)
         self.reading.changed.connect(self.situation_changed)
@@ -219,19 +220,6 @@ class CodingController(QObject):
 
     def _apply_one(self, code: Uid, text: Uid, span: Span, _: Progress) -> Uid:
         return coding.apply(self._session.project, self._session.coder.uid, code, text, span)
-
-    def _resize(self, uid: Uid, span: Span) -> None:
-        session = self._session
-        session.write(
-            lambda _: coding.resize(session.project, session.coder.uid, uid, span),
-            None,
-            lambda error: self._not_resized(uid, error),
-        )
-
-    def _not_resized(self, uid: Uid, error: BaseException) -> None:
-        self.reading.refresh([uid])
-        if not isinstance(error, NoSuchThing):  # it was taken away meanwhile: nothing to move
-            self._session.tasks.failed.emit(error)
 
     def _remove(self, uid: Uid) -> None:
         self.settle()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -17,10 +17,10 @@ from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.codings_index import CodingsIndex
 from opimpuc_qda.ui.models.graphemes import plain_word_at
 from opimpuc_qda.ui.views.reading.caret import Blinker
+from opimpuc_qda.ui.views.reading.coded_sheet import CodedSheet
 from opimpuc_qda.ui.views.reading.document import Document, undisturbed
-from opimpuc_qda.ui.views.reading.found_marks import FoundPlaces
 from opimpuc_qda.ui.views.reading.painter import Brush, Overlay
-from opimpuc_qda.ui.views.reading.scrolling import Anchor, ScrolledSheet
+from opimpuc_qda.ui.views.reading.scrolling import Anchor
 from opimpuc_qda.ui.views.reading.selection import Selection
 from opimpuc_qda.ui.views.reading.sheet import Hit, Sheet
 from opimpuc_qda.ui.views.reading.style import Style
@@ -33,28 +33,23 @@ if TYPE_CHECKING:
     from opimpuc_qda.queries.reading import ReadTranscript
 
 TEXT_SIZE = 16  # pixels
-FLASH_MS = 1400
 CARET = 2
 
 
-class Page(ScrolledSheet):
+class Page(CodedSheet):
     """Shows one transcript and keeps caret and selection; a reader adds ways to move them."""
 
     selectionChanged = Signal(str, object)  # noqa: N815  (text uid, Span | None)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document: Document | None = None
         self._language = "en"
         self._size = TEXT_SIZE
         self._theme = LIGHT
         self._style = Style()
         self._word_at: WordFinder = plain_word_at
         self._selection = Selection.at(Hit(0, 0))
-        self._overlay = Overlay()
-        self._found: Mapping[Uid, FoundPlaces] = {}
         self._blinker = Blinker(self, self._update_caret)
-        self._flash_timer = self.single_shot(FLASH_MS, self._end_flash)
         self.walker: Walker | None = None
 
     def show_transcript(
@@ -104,26 +99,6 @@ class Page(ScrolledSheet):
         self._document, self.walker = None, None
         self._selection, self._overlay = Selection.at(Hit(0, 0)), Overlay()
         self.set_sheet(None, Anchor())
-
-    def update_codings(self, codings: Sequence[CodingRow], codebook: Codebook | None = None) -> None:
-        """Show other codings (and another codebook); only rows that look different are drawn again."""
-        if self.sheet is not None:
-            rows = self.sheet.with_codings(CodingsIndex(codings))
-            self.update_rows(rows | (self.sheet.with_codebook(codebook) if codebook else set()))
-
-    def exchange_codings(self, gone: Iterable[Uid], fresh: Iterable[CodingRow]) -> None:
-        """Show ``fresh`` instead of ``gone``; that takes the same time however many others there are."""
-        if self.sheet is not None:
-            self.update_rows(self.sheet.renewed(self.sheet.document.index.exchange(gone, fresh)))
-
-    def set_codebook(self, codebook: Codebook) -> None:
-        """Name and colour codings as ``codebook`` has it."""
-        if self.sheet is not None:
-            self.update_rows(self.sheet.with_codebook(codebook))
-
-    def coding(self, uid: Uid) -> CodingRow | None:
-        """The coding ``uid`` as it is shown, or None."""
-        return self._document.index.get(uid) if self._document else None
 
     def set_labels_language(self, language: str) -> None:
         """Name codes in ``language``, and say the page's own words in the interface language of now."""
@@ -175,20 +150,6 @@ class Page(ScrolledSheet):
         """Blink as the system does, or stand still."""
         self._blinker.set_allowed(allowed=on)
 
-    def set_current(self, coding: Uid | None) -> None:
-        """Make one coding and its echo stand out, or none."""
-        before, self._overlay.current = self._overlay.current, coding
-        for uid in {before, coding} - {None}:
-            self._update_coding(uid)
-
-    def current(self) -> Uid | None:
-        """The coding that stands out."""
-        return self._overlay.current
-
-    def current_coding(self) -> CodingRow | None:
-        """The coding that stands out, while it exists."""
-        return self.coding(self._overlay.current) if self._overlay.current else None
-
     def caret_rect(self, place: Hit) -> QRect:
         """Where a caret at ``place`` would stand, on the viewport; not wider than a pixel."""
         return self.to_viewport(self.sheet.caret(place)) if self.sheet else QRect()
@@ -220,18 +181,6 @@ class Page(ScrolledSheet):
         self._overlay.focused = active
         self._blinker.set_focused(focused=active)
         self.viewport().update()
-
-    def show_found(self, found: Mapping[Uid, FoundPlaces]) -> None:
-        """Mark these places of texts, shown now or later."""
-        self._found = found
-        self.viewport().update()
-
-    def show_target(self, target: tuple[int, Span] | None) -> None:
-        """Outline what a dropped code would be put on: (column, span), or nothing."""
-        before, self._overlay.target = self._overlay.target, target
-        for place in {before, target} - {None}:
-            if place is not None and before != target:
-                self.update_span(*place)
 
     def paint_rows(self, painter: QPainter, rows: list[int], exposed: QRect) -> None:
         """Draw ``rows`` and the caret."""
@@ -325,26 +274,3 @@ class Page(ScrolledSheet):
         for place in (before.caret, after.caret):
             self.update_span(place.side, Span(max(0, place.position - 1), place.position + 1))
         self._blinker.restart()
-
-    def _update_coding(self, uid: Uid | None) -> None:
-        coding = self._document.index.get(uid) if self._document and uid else None
-        if coding is not None and self._document is not None:
-            self.update_rows(self._document.rows_of(coding.text, coding.span))
-
-    def single_shot(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
-        """A timer for one thing to happen later."""
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(then)
-        return timer
-
-    def flash(self, side: int, span: Span) -> None:
-        """Let ``span`` light up for a moment."""
-        self._overlay.flash = (side, span)
-        self._flash_timer.start()
-        self.viewport().update()
-
-    def _end_flash(self) -> None:
-        self._overlay.flash = None
-        self.viewport().update()
