@@ -6,7 +6,7 @@ over somebody's head: nobody may have changed the same since, and nothing alive 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -56,9 +56,15 @@ class _Past:
 
 def undoable(connection: Connection, coder: Uid, *, redo: bool = False) -> tuple[Uid, str] | None:
     """The operation (uid, kind) that the next undo or redo of ``coder`` is about, or None."""
-    done, taken_back = _stacks(connection, coder)
-    stack = taken_back if redo else done
-    return stack[-1] if stack else None
+    past = _past_of(connection, coder)
+    stack = past.redoable if redo else past.done
+    return next(reversed(stack.items()), None)
+
+
+def standing(connection: Connection, coder: Uid) -> tuple[frozenset[Uid], frozenset[Uid]]:
+    """The operations of ``coder`` that stand and could be taken back, and those that were taken back."""
+    past = _past_of(connection, coder)
+    return frozenset(past.done), frozenset(past.undone)
 
 
 def undo(project: Project, coder: Uid, *, redo: bool = False) -> Undone:
@@ -72,45 +78,76 @@ def undo(project: Project, coder: Uid, *, redo: bool = False) -> Undone:
         found = undoable(view.connection, coder, redo=redo)
     if found is None:
         raise NothingToUndo(redo)
-    target, kind = found
+    return _turn(project, coder, *found, redo=redo)
+
+
+def undo_one(project: Project, coder: Uid, operation: Uid) -> Undone:
+    """Take back a chosen ``operation`` of ``coder``; one that is an undo or a redo is reversed in its effect.
+
+    Raises:
+        NothingToUndo: it is none of hers that stands, or of a kind that stays for good.
+        ChangedSince: somebody has changed the same since, or something now rests on it.
+    """
+    with project.read() as view:
+        past = _past_of(view.connection, coder)
+        row = view.connection.execute(
+            select(OPERATION.kind, OPERATION.undoes).where(
+                OPERATION.uid == operation, OPERATION.coder == coder
+            )
+        ).first()
+    kind, undoes = row or ("", None)
+    target, redo = Uid(undoes or operation), kind == UNDO
+    found = (past.undone if redo else past.done).get(target)
+    if found is None:
+        raise NothingToUndo(redo)
+    return _turn(project, coder, target, found, redo=redo)
+
+
+def _turn(project: Project, coder: Uid, target: Uid, kind: str, *, redo: bool) -> Undone:
+    """Give everything that ``target`` touched its value from before it, or (``redo``) that from it."""
     with project.write(REDO if redo else UNDO, coder, undoes=target) as change:
-        dying: list[tuple[str, str]] = []
-        given: set[tuple[str, str, str]] = set()
+        changed: dict[tuple[str, str, str], Json] = {}
         uids: dict[Uid, None] = {}
         for entity_kind, uid, fields in _touched_by(change.connection, target):
             history = _history(change.connection, entity_kind, uid)
             _check_untouched(change.connection, history, target, fields, entity_kind)
             for field, value in _values(history, target, fields, redo=redo):
                 change.record(entity_kind, uid, field, value)
-                given.add((entity_kind, uid, field))
-                if field == fold.ALIVE and value is False:
-                    dying.append((entity_kind, uid))
+                changed[entity_kind, uid, field] = value
             uids[Uid(uid)] = None
-        if not redo:  # what a redo takes away went before, in full knowledge of its users
-            _check_unused(change.connection, dying, given)
+        # what a redo takes away went before in full knowledge of what rested on it then
+        _check_unused(change.connection, changed, target if redo else None)
+        _check_grounded(change.connection, changed)
     return Undone(change.operation, target, kind, tuple(uids))
 
 
-def _stacks(connection: Connection, coder: Uid) -> tuple[list[tuple[Uid, str]], list[tuple[Uid, str]]]:
-    """What ``coder`` can undo and redo, the next one last."""
+@dataclass(frozen=True, slots=True)
+class _Acts:
+    """Operations (uid -> kind) of one coder: those that stand, those undone, and of these what comes next."""
+
+    done: dict[Uid, str]
+    undone: dict[Uid, str]
+    redoable: dict[Uid, str]
+
+
+def _past_of(connection: Connection, coder: Uid) -> _Acts:
+    """What ``coder`` did; the latest of each last. A new act ends what could be redone in a row."""
     statement = (
         select(OPERATION.uid, OPERATION.kind, OPERATION.undoes)
         .where(OPERATION.coder == coder, OPERATION.kind.not_in(NOT_UNDOABLE))
         .order_by(OPERATION.clock, OPERATION.replica, OPERATION.seq, OPERATION.uid)
     )
-    done: dict[str, str] = {}
-    taken_back: dict[str, str] = {}
+    past = _Acts({}, {}, {})
     for uid, kind, undoes in connection.execute(statement):
         if undoes is None:
-            done[uid] = kind
-            taken_back.clear()
-        elif kind == UNDO and undoes in done:
-            taken_back[undoes] = done.pop(undoes)
-        elif kind == REDO and undoes in taken_back:
-            done[undoes] = taken_back.pop(undoes)
-    return [(Uid(uid), kind) for uid, kind in done.items()], [
-        (Uid(u), kind) for u, kind in taken_back.items()
-    ]
+            past.done[uid] = kind
+            past.redoable.clear()
+        elif kind == UNDO and undoes in past.done:
+            past.undone[undoes] = past.redoable[undoes] = past.done.pop(undoes)
+        elif kind == REDO and undoes in past.undone:
+            past.done[undoes] = past.undone.pop(undoes)
+            past.redoable.pop(undoes, None)
+    return past
 
 
 NOT_UNDOABLE = ("project.create", "coder.add", "merge")
@@ -176,15 +213,51 @@ def _values(
 
 
 def _check_unused(
-    connection: Connection, dying: Iterable[tuple[str, str]], given: Set[tuple[str, str, str]]
+    connection: Connection, changed: Mapping[tuple[str, str, str], Json], since: Uid | None
 ) -> None:
-    """Nothing that stays alive may refer to what is about to go; fields ``given`` refer to it no more."""
-    doomed = set(dying)
+    """Nothing that stays alive may refer to what is about to go; fields ``changed`` refer to it no more.
+
+    With ``since``, what has rested on it longer than that operation may stay.
+    """
+    doomed = {(kind, uid) for (kind, uid, field), value in changed.items() if (field, value) == _GOES}
     for kind, uid in doomed:
         for user_kind, user, field in _users(connection, kind, uid):
-            if (user_kind, user) not in doomed and (user_kind, user, field) not in given:
-                past = _history(connection, user_kind, user)[-1]
+            if (user_kind, user) in doomed or (user_kind, user, field) in changed:
+                continue
+            past = _history(connection, user_kind, user)[-1]
+            if since is None or _is_later(connection, past.operation, since):
                 raise ChangedSince(user_kind, _coder_name(connection, past.coder), past.at)
+
+
+_GOES, _COMES = (fold.ALIVE, False), (fold.ALIVE, True)
+
+
+def _check_grounded(connection: Connection, changed: Mapping[tuple[str, str, str], Json]) -> None:
+    """What comes back may not refer to what went meanwhile and does not come back with it."""
+    coming = {(kind, uid) for (kind, uid, field), value in changed.items() if (field, value) == _COMES}
+    for kind, uid in coming:
+        for ground_kind, ground in _grounds(connection, kind, uid):
+            if (ground_kind, ground) not in coming:
+                past = _history(connection, ground_kind, ground)[-1]
+                raise ChangedSince(ground_kind, _coder_name(connection, past.coder), past.at)
+
+
+def _grounds(connection: Connection, kind: str, uid: str) -> Iterator[tuple[str, str]]:
+    """(kind, uid) of everything removed that an entity refers to."""
+    table = BY_NAME[kind].table
+    for column in BY_NAME[kind].references:
+        ground = BY_NAME[column.target].table
+        joined = ground.id == table.__table__.c[column.name]
+        gone = select(ground.uid).select_from(table).join(ground, joined)
+        found = connection.execute(gone.where(table.uid == uid, ~ground.alive)).scalars()
+        yield from ((column.target, removed) for removed in found)
+
+
+def _is_later(connection: Connection, one: str, other: str) -> bool:
+    """Whether the operation ``one`` comes after ``other`` in the order of the log."""
+    stamp = select(OPERATION.clock, OPERATION.replica, OPERATION.seq, OPERATION.uid)
+    stamps = [tuple(connection.execute(stamp.where(OPERATION.uid == uid)).one()) for uid in (one, other)]
+    return stamps[0] > stamps[1]
 
 
 def _users(connection: Connection, kind: str, uid: str) -> Iterator[tuple[str, str, str]]:

@@ -10,8 +10,9 @@ from opimpuc_qda.domain.coding import Coding
 from opimpuc_qda.domain.errors import ChangedSince, NothingToUndo
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Revision, Segments, Text, Turn
+from opimpuc_qda.queries.history import operations
 from opimpuc_qda.store.project import Project
-from opimpuc_qda.store.undo import undo, undoable
+from opimpuc_qda.store.undo import standing, undo, undo_one, undoable
 
 
 @pytest.fixture
@@ -136,3 +137,85 @@ def test_what_an_undo_points_elsewhere_does_not_hold_what_goes(tmp_path):
         with pytest.raises(ChangedSince) as caught:
             undo(project, coder)
         assert (caught.value.kind, caught.value.coder) == ("coding", "Coder 1")
+
+
+def test_a_chosen_act_goes_and_later_ones_stay(project):
+    coder, code = people(project)
+    first = world.add_coding(project, coder, code, 0, 4)
+    chosen = last(project)
+    second = world.add_coding(project, coder, code, 5, 8)
+    assert undo_one(project, coder, chosen).uids == (first,)
+    assert world.uids(project, "coding") == [second]
+    with pytest.raises(NothingToUndo):
+        undo_one(project, coder, chosen)
+    assert undo(project, coder).uids == (second,)
+
+
+def test_an_undo_is_undone_though_other_acts_came_since(project):
+    coder, code = people(project)
+    first = world.add_coding(project, coder, code, 0, 4)
+    chosen = last(project)
+    undo(project, coder)
+    taken_back = last(project)
+    second = world.add_coding(project, coder, code, 5, 8)
+    undo_one(project, coder, taken_back)
+    assert set(world.uids(project, "coding")) == {first, second}
+    again = last(project)
+    with project.read() as view:
+        assert chosen in standing(view.connection, coder)[0]
+    undo_one(project, coder, again)
+    assert world.uids(project, "coding") == [second]
+
+
+def test_only_own_acts_that_can_go_are_chosen(project):
+    coder, code = people(project)
+    made = last(project)
+    other = world.add_coder(project, "Other")
+    world.add_coding(project, other, code, 0, 4)
+    for operation in (made, last(project), other):
+        with pytest.raises(NothingToUndo):
+            undo_one(project, coder, operation)
+
+
+def test_a_chosen_act_that_something_rests_on_stays(project):
+    coder, _ = people(project)
+    with project.write("code.add", coder) as change:
+        fresh = change.new_uid()
+        change.add(world.code(3, fresh))
+    made = last(project)
+    world.add_coding(project, coder, fresh, 0, 4)
+    before = world.state(project)
+    with pytest.raises(ChangedSince) as caught:
+        undo_one(project, coder, made)
+    assert caught.value.kind == "coding"
+    assert world.state(project) == before
+
+
+def test_what_comes_back_needs_what_it_stood_on(project):
+    coder, code = people(project)
+    world.add_coding(project, coder, code, 0, 4)
+    undo(project, coder)
+    taken_back = last(project)
+    with project.write("code.delete", coder) as change:
+        change.remove(Code, code)
+    with pytest.raises(ChangedSince) as caught:
+        undo_one(project, coder, taken_back)
+    assert caught.value.kind == "code"
+
+
+def test_a_removal_brought_back_by_choice_spares_what_is_used_since(project):
+    coder, code = people(project)
+    with project.write("code.delete", coder) as change:
+        change.remove(Code, code)
+    undo(project, coder)
+    taken_back = last(project)
+    used = world.add_coding(project, coder, code, 0, 4)
+    with pytest.raises(ChangedSince) as caught:
+        undo_one(project, coder, taken_back)
+    assert caught.value.kind == "coding"
+    assert world.uids(project, "coding") == [used]
+
+
+def last(project):
+    with project.read() as view:
+        return operations(view)[-1].uid
