@@ -16,6 +16,9 @@ class MemoTarget(StrEnum):
     CODE = "code"
     CODING = "coding"
     TURN = "turn"  # see turn_target
+    BEAD = "bead"  # on how one language renders the other
+    CASE = "case"
+    PARTICIPANT = "participant"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,11 @@ from opimpuc_qda.store.project import View
 
 
 def visible_code() -> ColumnElement[bool]:
-    """Codes that were not removed, and those that were removed while somebody else coded with them."""
+    """Codes that were not removed, and those that were removed while somebody else used them."""
     used = exists().where(schema.Coding.code_id == schema.Code.id, schema.Coding.alive)
-    return or_(schema.Code.alive, used)
+    summary = schema.Summary
+    summed_up = exists().where(summary.code_id == schema.Code.id, summary.alive, summary.body != "")
+    return or_(schema.Code.alive, used, summed_up)
 
 
 def codebook(view: View) -> Codebook:

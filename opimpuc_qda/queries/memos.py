@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, func, select
 
 from opimpuc_qda.domain.memo import MemoTarget, turn_target
 from opimpuc_qda.domain.uid import Uid
@@ -25,6 +26,9 @@ class MemoRow:
     created: str
 
 
+BEGINNING = 200
+"""Code points of a memo that hints show."""
+
 _MEMOS = (
     select(Memo.uid, Memo.on, Memo.target, Memo.body, Coder.uid, Memo.created)
     .join(Coder, Coder.id == Memo.coder_id)
@@ -33,21 +37,39 @@ _MEMOS = (
 )
 
 
+def memo(view: View, uid: Uid) -> MemoRow | None:
+    """The memo ``uid``, or None where there is none such now."""
+    return next((_row(row) for row in view.rows(_MEMOS.where(Memo.uid == uid))), None)
+
+
 def memos_on(view: View, target: Uid) -> tuple[MemoRow, ...]:
     """The memos that hang on ``target``, oldest first."""
-    rows = view.rows(_MEMOS.where(Memo.target == target))
-    return tuple(
-        MemoRow(Uid(uid), MemoTarget(on), Uid(target), body, Uid(coder), created)
-        for uid, on, target, body, coder, created in rows
-    )
+    return tuple(_row(row) for row in view.rows(_MEMOS.where(Memo.target == target)))
 
 
 def memos_on_turns(view: View, text: Uid, turns: int) -> Mapping[int, tuple[MemoRow, ...]]:
     """The memos on the turns 1 to ``turns`` of ``text`` by number, oldest first; none where none is."""
-    numbers = {turn_target(text, n): n for n in range(1, turns + 1)}
+    found = view.rows(_MEMOS.where(Memo.on == MemoTarget.TURN.value))
+    numbers = {turn_target(text, n): n for n in range(1, turns + 1)} if found else {}
     result: dict[int, tuple[MemoRow, ...]] = {}
-    for uid, on, target, body, coder, created in view.rows(_MEMOS.where(Memo.on == MemoTarget.TURN.value)):
-        if number := numbers.get(target):
-            row = MemoRow(Uid(uid), MemoTarget(on), Uid(target), body, Uid(coder), created)
+    for row in map(_row, found):
+        if number := numbers.get(row.target):
             result[number] = (*result.get(number, ()), row)
     return result
+
+
+def first_words(view: View, on: MemoTarget) -> Mapping[Uid, str]:
+    """How the oldest memo on each target of one kind begins: what a hint says where one points."""
+    result: dict[Uid, str] = {}
+    for target, body in view.rows(
+        select(Memo.target, func.substr(Memo.body, 1, BEGINNING))
+        .where(Memo.alive, Memo.on == on)
+        .order_by(Memo.created, Memo.uid)
+    ):
+        result.setdefault(Uid(target), body)
+    return result
+
+
+def _row(row: Row[*tuple[Any, ...]]) -> MemoRow:
+    uid, on, target, body, coder, created = row
+    return MemoRow(Uid(uid), MemoTarget(on), Uid(target), body, Uid(coder), created)

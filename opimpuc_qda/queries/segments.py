@@ -50,6 +50,18 @@ def segments(view: View, scope: Scope) -> Iterator[Segment]:
                 yield sides.segment(row, name, memos.get(row.uid, ()))
 
 
+def segments_of(view: View, transcript: Uid, code: Uid, scope: Scope) -> tuple[Segment, ...]:
+    """The codings of one code in one transcript, by text and position; they count as ``scope`` says."""
+    rows = view.rows(_CODINGS.where(Transcript.uid == transcript, Code.uid == code))
+    if not rows:
+        return ()
+    codes = frozenset(one.uid for one in rows_in_scope(codebook(view), scope))
+    read = read_transcript(view, transcript)
+    sides = _Sides(read, scope, codes)
+    memos = _memos(view)
+    return tuple(sides.segment(row, read.name, memos.get(row.uid, ())) for row in rows)
+
+
 class _Sides:
     """The texts of one transcript, ready to quote from."""
 

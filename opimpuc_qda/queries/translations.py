@@ -43,15 +43,16 @@ def source_of(view: View, text: Uid) -> TextSource | None:
 
 
 def belongings(view: View, text: Uid) -> Belongings:
-    """What rests on ``text``, in the order in which it came; memos are those on its codings."""
+    """What rests on ``text``, in the order in which it came; memos are those on its codings and beads."""
     local = select(Text.id).where(Text.uid == text).scalar_subquery()
     on_text = or_(Bead.original_text_id == local, Bead.translation_text_id == local)
     codings = select(Coding.uid).where(Coding.text_id == local, Coding.alive)
-    memos = select(Memo.uid).where(Memo.target.in_(codings), Memo.alive)
+    beads = select(Bead.uid).where(on_text, Bead.alive)
+    memos = select(Memo.uid).where(or_(Memo.target.in_(codings), Memo.target.in_(beads)), Memo.alive)
     return Belongings(
         revisions=_uids(view, select(Revision.uid).where(Revision.text_id == local, Revision.alive)),
         speakers=_uids(view, select(Speaker.uid).where(Speaker.text_id == local, Speaker.alive)),
-        beads=_uids(view, select(Bead.uid).where(on_text, Bead.alive)),
+        beads=_uids(view, beads),
         codings=_uids(view, codings),
         memos=_uids(view, memos),
     )

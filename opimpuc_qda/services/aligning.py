@@ -16,6 +16,7 @@ from opimpuc_qda.domain.alignment_editing import Alignment, Block, Cut
 from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, read_transcript
+from opimpuc_qda.services import memos
 from opimpuc_qda.services.linking import Sides, aligned, linked, side_of, turns_of
 from opimpuc_qda.store.change import Change
 from opimpuc_qda.store.project import Project
@@ -86,12 +87,13 @@ def realign(project: Project, coder: Uid, at: TurnPlace) -> bool:
 def _edit(project: Project, kind: str, coder: Uid, at: TurnPlace, verb: Verb) -> bool:
     with project.read() as view:
         work = _Work(read_transcript(view, at.transcript), at)
+        held = memos.held_by_beads(view, work.beads)
     edited = verb(work)
     if edited is None or set(edited) == set(work.alignment):
         return False
     fresh = work.fresh(edited)
     with project.write(kind, coder) as change:
-        work.write(change, edited, fresh)
+        work.write(change, edited, fresh, held)
     return True
 
 
@@ -107,9 +109,9 @@ class _Work:
         self.side = int(at.text != self.texts[0].uid)
         self.turn = at.turn
         pair = tuple(text.uid for text in self.texts)
-        self._beads = [b for b in transcript.beads if (b.original_text, b.translation_text) == pair]
+        self.beads = [b for b in transcript.beads if (b.original_text, b.translation_text) == pair]
         sizes = (len(self.texts[0].turns), len(self.texts[1].turns))
-        self._blocks: tuple[Block, ...] = editing.blocks([bead.pairing for bead in self._beads], sizes)
+        self._blocks: tuple[Block, ...] = editing.blocks([bead.pairing for bead in self.beads], sizes)
         self.alignment: Alignment = tuple(block.pairing for block in self._blocks)
         self.at = self._found()
 
@@ -126,23 +128,34 @@ class _Work:
         bare = {nth for nth, pairing in enumerate(edited) if pairing in result and not pairing.links}
         return result | {edited[nth]: found for nth, found in linked(edited, bare, self.sides).items()}
 
-    def write(self, change: Change, edited: Alignment, fresh: dict[Pairing, Pairing]) -> None:
-        """Remove what is in the alignment no more, and add what is new; a bead confirmed stays itself."""
+    def write(
+        self, change: Change, edited: Alignment, fresh: dict[Pairing, Pairing], held: memos.Held
+    ) -> None:
+        """Remove what is in the alignment no more, and add what is new; a bead confirmed stays itself.
+
+        Memos ``held`` by beads that go hang on those in their place from then on.
+        """
+        replaced: list[Bead] = []
         added = dict(fresh)
         gone = [block for block in self._blocks if block.pairing not in set(edited)]
         for block in gone:
             sure = replace(block.pairing, confidence=1.0, method=Method.MANUAL)
             if len(block.sources) == 1 and sure in added:
                 del added[sure]
-                bead = self._beads[block.sources[0]]
+                bead = self.beads[block.sources[0]]
                 change.set(Bead, bead.uid, "confidence", 1.0)
                 change.set(Bead, bead.uid, "method", Method.MANUAL)
             else:
                 for source in block.sources:
-                    change.remove(Bead, self._beads[source].uid)
+                    change.remove(Bead, self.beads[source].uid)
+                    replaced.append(self.beads[source])
         original, translation = (text.uid for text in self.texts)
-        for pairing in added.values():
-            change.add(Bead(change.new_uid(), self._transcript.uid, original, translation, pairing))
+        made = [
+            Bead(change.new_uid(), self._transcript.uid, original, translation, pairing)
+            for pairing in added.values()
+        ]
+        change.add_all(made)
+        memos.hand_on(change, held, replaced, made)
 
 
 def _realigned(work: _Work) -> Alignment | None:

@@ -12,6 +12,8 @@ from opimpuc_qda.domain.memo import Memo, MemoTarget
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.code_use import CodeUse, memos_by_target, uses
 from opimpuc_qda.queries.codes import codebook
+from opimpuc_qda.queries.summaries import summaries_under
+from opimpuc_qda.services import summaries
 from opimpuc_qda.services.codebook_editing import DEEPEST, NewCode, enter, known, made
 from opimpuc_qda.store.change import Change
 from opimpuc_qda.store.project import Project, Readable, View
@@ -58,7 +60,7 @@ def preview_merge(project: Readable, code: Uid, into: Uid) -> MergePreview:
 
 
 def merge(project: Project, coder: Uid, code: Uid, into: Uid) -> Recoding:
-    """Let ``into`` take over the codings, memos, cues and children of ``code``, which then goes.
+    """Let ``into`` take over the codings, memos, summaries, cues and children of ``code``, which then goes.
 
     Codings of all coders are recoded. One operation; undoing it brings everything back. Where somebody who
     has not seen it yet codes with ``code``, it comes back and is listed as a conflict.
@@ -75,10 +77,12 @@ def merge(project: Project, coder: Uid, code: Uid, into: Uid) -> Recoding:
         _check_heir(heir, recoding)
         hanging = _memos_of(view, recoding)
         own = memos_by_target(view, MemoTarget.CODE, [code]).get(code, ())
+        said, said_there = summaries_under(view, [code]), summaries_under(view, [into])
     with project.write("code.merge", coder) as change:
         _recode(change, recoding, into, hanging)
         for memo in own:
             change.set(Memo, memo, "target", into)
+        summaries.hand_on(change, said, into, said_there)
         _bequeath(change, book, gone, heir)
         change.set(Code, code, "replaced_by", heir.name)
         change.remove(Code, code)
@@ -117,7 +121,7 @@ def preview_removal(project: Readable, code: Uid) -> Removal:
 
 
 def delete(project: Project, coder: Uid, code: Uid, codings: Collection[Uid] = ()) -> Removal:
-    """Take ``code`` out with everything below it; undoing brings it all back.
+    """Take ``code`` out with everything below it, summaries too; undoing brings it all back.
 
     ``codings`` are those that the person was shown and agreed to lose.
 
@@ -127,12 +131,14 @@ def delete(project: Project, coder: Uid, code: Uid, codings: Collection[Uid] = (
     """
     with project.read() as view:
         removal, memos = _removal(view, code)
+        said = summaries_under(view, [one.uid for one in removal.codes])
     unseen = {use.uid for use in removal.codings} - set(codings)
     if unseen:
         raise CodeInUse(removal.codes[0].name, len(unseen))
     with project.write("code.delete", coder) as change:
         for memo in memos:
             change.remove(Memo, memo)
+        summaries.remove_under(change, said)
         for use in removal.codings:
             change.remove(Coding, use.uid)
         for gone in removal.codes:

@@ -14,6 +14,7 @@ from opimpuc_qda.domain.anchor import Carried, carried
 from opimpuc_qda.domain.coding import Coding
 from opimpuc_qda.domain.draft import DraftText, DraftTurn
 from opimpuc_qda.domain.errors import NoSuchThing, NoWords, OutsideText
+from opimpuc_qda.domain.memo import turn_target
 from opimpuc_qda.domain.progress import Progress, Silent
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Revision, Segments, Speaker, Text, Turn
@@ -23,9 +24,11 @@ from opimpuc_qda.language.aligner import DraftSide
 from opimpuc_qda.language.sentences import sentences
 from opimpuc_qda.queries import grounds
 from opimpuc_qda.queries.codings import living
+from opimpuc_qda.queries.memos import memos_on_turns
 from opimpuc_qda.queries.reading import ReadText, ReadTranscript, read_transcript
 from opimpuc_qda.queries.standing import Ground, grounds_under
 from opimpuc_qda.queries.translations import TextSource, source_of
+from opimpuc_qda.services import memos
 from opimpuc_qda.services.linking import side_of
 from opimpuc_qda.services.realigning import Moves, Realigned, realigned
 from opimpuc_qda.store.change import Change
@@ -198,7 +201,9 @@ class _Work:
             self._source: TextSource = source
             self._transcript: ReadTranscript = read_transcript(view, source.transcript)
             self._grounds: tuple[Ground, ...] = grounds_under(view, text)
-        self.text: ReadText = self._transcript.text(text)
+            self._held: memos.Held = memos.held_by_beads(view, self._transcript.beads)
+            self.text: ReadText = self._transcript.text(text)
+            self._turn_memos = memos_on_turns(view, text, len(self.text.turns))
 
     @property
     def turns(self) -> list[DraftTurn]:
@@ -232,6 +237,7 @@ class _Work:
             if plan.fresh:
                 revision = self._add_revision(change, plan.state)
                 change.add_all(self._speakers(turns))
+                memos.move_turns(change, self._turn_memos, self._moved(plan.state), self._transcript.uid)
             self._note_source(change, draft)
             for beads, result in alignments:
                 self._write_beads(change, beads, result)
@@ -254,6 +260,10 @@ class _Work:
         change.add(Revision(uid, text, name, len(state.body), state.segments))
         change.set(Text, text, "revision", uid)
         return uid
+
+    def _moved(self, state: _State) -> dict[int, Uid]:
+        """What memos on each old turn hang on in the new state."""
+        return {old: turn_target(self.text.uid, new) for old, new in state.turns.items()}
 
     def _note_source(self, change: Change, draft: DraftText | None) -> None:
         if draft is not None and (draft.file, draft.encoding) != (self._source.file, self._source.encoding):
@@ -287,18 +297,21 @@ class _Work:
                 yield beads, realigned([bead.pairing for bead in beads], old, sides, moves)
 
     def _write_beads(self, change: Change, beads: Sequence[Bead], result: Realigned) -> None:
+        gone: list[Bead] = []
         for index, bead in enumerate(beads):
             now = result.kept.get(index)
             if now is None:
                 change.remove(Bead, bead.uid)
+                gone.append(bead)
                 continue
             for field in ("original", "translation", "links"):
                 if getattr(now, field) != getattr(bead.pairing, field):
                     change.set(Bead, bead.uid, field, getattr(now, field))
         first = beads[0]
-        for pairing in result.fresh:
-            uid = change.new_uid()
-            change.add(Bead(uid, first.transcript, first.original_text, first.translation_text, pairing))
+        texts = first.original_text, first.translation_text
+        fresh = [Bead(change.new_uid(), first.transcript, *texts, pairing) for pairing in result.fresh]
+        change.add_all(fresh)
+        memos.hand_on(change, self._held, gone, fresh)
 
 
 def _point(change: Change, coding: Uid, revision: Uid, now: Span) -> None:

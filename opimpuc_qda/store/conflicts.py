@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, exists, func, select, tuple_
+from sqlalchemy import Connection, Row, Select, and_, exists, func, select, tuple_
+from sqlalchemy.sql.elements import ColumnElement
 
 from opimpuc_qda.domain.merge import Conflict
 from opimpuc_qda.domain.uid import Uid
@@ -144,6 +145,11 @@ def _what(connection: Connection, kind: str, uid: str) -> str:
         statement = statement.where(schema.Coding.uid == uid)
     elif kind == "memo":
         statement = select(schema.Memo.body).where(schema.Memo.uid == uid)
+    elif kind == "summary":
+        statement = select(schema.Code.name + ": " + schema.Transcript.name).select_from(schema.Summary)
+        statement = statement.join(schema.Code, schema.Code.id == schema.Summary.code_id)
+        statement = statement.join(schema.Transcript, schema.Transcript.id == schema.Summary.transcript_id)
+        statement = statement.where(schema.Summary.uid == uid)
     elif kind in _NAMED:
         statement = select(_NAMED[kind].name).where(_NAMED[kind].uid == uid)
     elif kind == "interview":
@@ -180,18 +186,14 @@ def _what_value(connection: Connection, uid: str) -> str:
 
 def _deleted_but_used(connection: Connection, names: Mapping[str, str]) -> Iterator[Conflict]:
     """What somebody deleted while somebody else used it: it comes back, and is listed."""
-    for kind, (table, user, link) in _USED_BY.items():
-        latest = (
-            select(user.uid)
-            .where(link == table.id, user.alive)
-            .order_by(user.id.desc())
-            .limit(1)
-            .scalar_subquery()
-        )
-        deleted = select(table.uid, table.name, latest).where(
-            ~table.alive, exists().where(link == table.id, user.alive)
-        )
+    listed: set[str] = set()
+    for kind, table, user, uses in _USED_BY:
+        latest = select(user.uid).where(uses, user.alive).order_by(user.id.desc()).limit(1).scalar_subquery()
+        deleted = select(table.uid, table.name, latest).where(~table.alive, exists().where(uses, user.alive))
         for uid, name, using in connection.execute(deleted).all():
+            if uid in listed:
+                continue
+            listed.add(uid)
             used_by, used_at = connection.execute(_last_change(using)).first() or ("", "")
             by, at = connection.execute(_last_change(uid, fold.ALIVE)).first() or ("", "")
             users = (names.get(used_by, ""), used_at)
@@ -210,9 +212,20 @@ def _last_change(entity: str, field: str | None = None) -> Select[str, str]:
     return found if field is None else found.where(CHANGE.field == field)
 
 
-_USED_BY: Mapping[str, tuple[Any, Any, Any]] = {
-    "code": (schema.Code, schema.Coding, schema.Coding.code_id),
-    "case": (schema.Case, schema.Interview, schema.Interview.case_id),
-    "participant": (schema.Participant, schema.Participation, schema.Participation.participant_id),
-}
-"""What can be used though it was deleted: its table, what uses it, and by which column."""
+_USED_BY: Sequence[tuple[str, Any, Any, ColumnElement[bool]]] = (
+    ("code", schema.Code, schema.Coding, schema.Coding.code_id == schema.Code.id),
+    (
+        "code",
+        schema.Code,
+        schema.Summary,
+        and_(schema.Summary.code_id == schema.Code.id, schema.Summary.body != ""),
+    ),
+    ("case", schema.Case, schema.Interview, schema.Interview.case_id == schema.Case.id),
+    (
+        "participant",
+        schema.Participant,
+        schema.Participation,
+        schema.Participation.participant_id == schema.Participant.id,
+    ),
+)
+"""What can be used though it was deleted: its kind and table, what uses it, and how one sees that."""

@@ -25,6 +25,7 @@ Fields = dict[str, Json]
 
 
 class Form(Enum):
+from opimpuc_qda.domain.summary import Summary
     """How a field lies in its column."""
 
     PLAIN = auto()
@@ -158,6 +159,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "participation",
         case.Participation,
+    Kind("summary", Summary, schema.Summary, _columns("body", "transcript:transcript code:code coder:coder")),
         schema.Participation,
         _columns(references="transcript:transcript participant:participant"),
     ),

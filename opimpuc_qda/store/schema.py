@@ -277,6 +277,17 @@ class Memo(Entity):
     created: Mapped[str]
 
 
+class Summary(Entity):
+    """See :class:`opimpuc_qda.domain.summary.Summary`."""
+
+    __tablename__ = "summary"
+    __table_args__ = (Index("summary_code", "code_id"),)
+    transcript_id: Mapped[int] = mapped_column(ForeignKey("transcript.id"))
+    code_id: Mapped[int] = mapped_column(ForeignKey("code.id"))
+    coder_id: Mapped[int] = mapped_column(ForeignKey("coder.id"))
+    body: Mapped[str]
+
+
 class Case(Entity):
     """See :class:`opimpuc_qda.domain.case.Case`. "case" is a word of SQL, and so no name for a table."""
 

@@ -19,6 +19,7 @@ from opimpuc_qda.domain.errors import ChangedSince, Damaged, NothingToUndo, Same
 from opimpuc_qda.domain.memo import Memo, MemoTarget
 from opimpuc_qda.domain.merge import MergeLine
 from opimpuc_qda.domain.progress import Cancelled, Silent
+from opimpuc_qda.domain.summary import Summary, summary_uid
 from opimpuc_qda.store.doctor import examine
 from opimpuc_qda.store.merge import merge
 from opimpuc_qda.store.project import Project
@@ -127,6 +128,44 @@ def test_a_deleted_code_that_was_used_elsewhere_comes_back_listed(tmp_path):
         assert coding in world.uids(one, "coding")
 
 
+def sum_up(project, coder, code, body):
+    transcript = world.uids(project, "transcript")[0]
+    with project.write("summary.write", coder) as change:
+        uid = summary_uid(transcript, code, coder)
+        change.add(Summary(uid, transcript, code, coder, body))
+        change.restore(Summary, uid)
+
+
+def test_summaries_of_two_coders_both_stand_and_those_of_one_are_a_conflict(tmp_path):
+    one, coder, two, other = pair(tmp_path)
+    with one, two:
+        code = world.uids(one, "code")[0]
+        sum_up(two, other, code, "hers")
+        sum_up(two, coder, code, "mine at home")
+        sum_up(one, coder, code, "mine at work")
+        report = world.merge_into(one, coder, closed(two))
+        world.merge_into(two, other, closed(one))
+        assert [(c.kind, c.what, c.field, c.stands, c.other) for c in report.conflicts] == [
+            ("summary", "A.C1: T", "body", "mine at work", "mine at home")
+        ]
+        assert world.state(one) == world.state(two)
+        assert '"body":"hers"' in world.state(one)
+        assert all(check.ok for check in examine(one))
+
+
+def test_a_deleted_code_with_a_summary_elsewhere_comes_back_listed(tmp_path):
+    one, coder, two, other = pair(tmp_path)
+    with one, two:
+        first, second = world.uids(one, "code")[:2]
+        with one.write("code.remove", coder) as change:
+            change.remove(Code, first)
+            change.remove(Code, second)
+        sum_up(two, other, first, "hers")
+        sum_up(two, other, second, "")
+        report = world.merge_into(one, coder, closed(two))
+        assert [(c.what, c.field, c.stands_by) for c in report.conflicts] == [("A.C1", "alive", "Coder 2")]
+
+
 @pytest.mark.parametrize(("subject", "link"), [(Case, Interview), (Participant, Participation)])
 def test_a_deleted_place_or_participant_that_was_used_elsewhere_is_listed(tmp_path, subject, link):
     one, coder, two, other = pair(tmp_path)
@@ -228,7 +267,7 @@ def test_a_cancelled_merge_leaves_the_project_as_it_was(tmp_path):
 
 
 ACTS = st.sampled_from(
-    ["code", "uncode", "memo", "rename", "delete code", "add code", "undo", "redo", "coder"]
+    ["code", "uncode", "memo", "summary", "rename", "delete code", "add code", "undo", "redo", "coder"]
 )
 STEPS = st.lists(st.tuples(ACTS, st.integers(0, 5), st.integers(1, 6)), max_size=7)
 
@@ -252,6 +291,11 @@ def act(project, coder, name, number, length):
                 change.add(
                     Memo(change.new_uid(), MemoTarget.CODING, target, f"memo {length}", coder, change.now)
                 )
+            elif name == "summary" and codes:
+                cell = world.uids(project, "transcript")[0], codes[number % len(codes)]
+                uid = summary_uid(*cell, coder)
+                change.add(Summary(uid, *cell, coder, f"summary {length}" if length > 1 else ""))
+                change.restore(Summary, uid)
             elif name == "rename" and codes:
                 change.set(Code, codes[number % len(codes)], "label", {"en": f"label {length}"})
             elif name == "delete code" and codes:

@@ -33,6 +33,7 @@ KINDS: Mapping[str, Word] = {
     "attribute": Word.KIND_ATTRIBUTE,
     "coding": Word.KIND_CODING,
     "memo": Word.KIND_MEMO,
+    "summary": Word.KIND_SUMMARY,
     "case": Word.KIND_CASE,
     "participant": Word.KIND_PARTICIPANT,
     "interview": Word.KIND_INTERVIEW,

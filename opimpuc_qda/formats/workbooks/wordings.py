@@ -380,6 +380,7 @@ class Word(Enum):
     KIND_ATTRIBUTE = ("attribute", "attribut", "属性")
     KIND_CODING = ("coding", "codage", "编码")
     KIND_MEMO = ("memo", "mémo", "备忘录")
+    KIND_SUMMARY = ("summary", "résumé", "摘要")
     KIND_CODER = ("coder", "codeur", "编码员")
     KIND_CASE = ("place", "lieu", "场所")
     KIND_PARTICIPANT = ("participant", "participant", "参与者")

@@ -27,6 +27,7 @@ def kinds(kind: str) -> str:
         "attribute": translate("Kinds", "Attributes"),
         "coding": translate("Kinds", "Codings"),
         "memo": translate("Kinds", "Memos"),
+        "summary": translate("Kinds", "Summaries"),
         "case": translate("Kinds", "Places"),
         "participant": translate("Kinds", "Participants"),
         "interview": translate("Kinds", "Places of interviews"),
