@@ -138,9 +138,10 @@ def _past_of(connection: Connection, coder: Uid) -> _Acts:
         .order_by(OPERATION.clock, OPERATION.replica, OPERATION.seq, OPERATION.uid)
     )
     past = _Acts({}, {}, {})
-    for uid, kind, undoes in connection.execute(statement):
+    for name, kind, about in connection.execute(statement):
+        undoes = Uid(about) if about is not None else None
         if undoes is None:
-            past.done[uid] = kind
+            past.done[Uid(name)] = kind
             past.redoable.clear()
         elif kind == UNDO and undoes in past.done:
             past.undone[undoes] = past.redoable[undoes] = past.done.pop(undoes)
