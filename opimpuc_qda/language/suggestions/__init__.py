@@ -1,0 +1,1 @@
+"""Suggestions of codes: from cues, and learnt from what is coded."""
