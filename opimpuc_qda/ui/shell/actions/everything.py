@@ -10,6 +10,7 @@ from opimpuc_qda.ui.shell.actions.codebook import CODEBOOK
 from opimpuc_qda.ui.shell.actions.coding import CODING
 from opimpuc_qda.ui.shell.actions.correcting import CORRECTING, UNPLACED
 from opimpuc_qda.ui.shell.actions.editing import EDIT, SELECT
+from opimpuc_qda.ui.shell.actions.history import FOCUS, HISTORY
 from opimpuc_qda.ui.shell.actions.project import PROJECT
 from opimpuc_qda.ui.shell.actions.reading import READING, WAYS
 from opimpuc_qda.ui.shell.actions.translating import TRANSLATING
@@ -18,6 +19,7 @@ from opimpuc_qda.ui.shell.actions.view import LANGUAGE_CHOICES, THEMES, VIEW
 ACTIONS = (
     *PROJECT,
     *EDIT,
+    *HISTORY,
     *SELECT,
     *CORRECTING,
     *CODING,
@@ -27,6 +29,7 @@ ACTIONS = (
     *TRANSLATING,
     *WAYS,
     *VIEW,
+    *FOCUS,
     *READING,
     *THEMES,
     *LANGUAGE_CHOICES,
