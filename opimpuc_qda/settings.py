@@ -59,14 +59,23 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionKeys:
+    """The keys that a person has given the action ``action`` (an id), as Qt writes them portably."""
+
+    action: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What is remembered between two starts.
 
     ``coder_name`` is "" until it was asked; ``language`` is "" (as the system), en, fr or zh_CN; ``theme`` is
-    system, light or dark; ``text_size`` of transcripts in pixels; ``arrangement`` of languages, ``marking`` of
-    codings, ``snap`` (what selecting grows by), ``spacing`` of lines (percent) and fonts ("": chosen by the
-    program) say how they are read; ``window`` its geometry as Qt saves it, in
-    base64; ``recent`` projects, ``places``, ``code_keys`` and ``beside`` the latest first.
+    system, light or dark; ``text_size`` of transcripts in pixels; ``arrangement`` of languages, ``marking``
+    of codings, ``snap`` (what selecting grows by), ``spacing`` of lines (percent) and fonts ("": chosen by
+    the program) say how they are read; ``window`` its geometry as Qt saves it, in base64; ``action_keys`` are
+    those that are others than the shipped ones; ``recent`` projects, ``places``, ``code_keys`` and ``beside``
+    the latest first.
     """
 
     coder_name: str = ""
@@ -82,8 +91,9 @@ class Settings:
     window: str = ""
     recent: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
-    beside: tuple[Beside, ...] = ()
     code_keys: tuple[CodeKeys, ...] = ()
+    beside: tuple[Beside, ...] = ()
+    action_keys: tuple[ActionKeys, ...] = ()
 
     def place(self, project: str) -> Place | None:
         """Where the project at the path ``project`` was left, or None."""
@@ -178,10 +188,11 @@ def _understood(found: dict[str, object]) -> Settings:
         window=_text(found.get("window"), default.window),
         recent=tuple(path for path in _list(found.get("recent")) if isinstance(path, str))[:RECENT],
         places=tuple(place for item in _list(found.get("places")) if (place := _place(item)))[:PLACES],
-        beside=tuple(one for item in _list(found.get("beside")) if (one := _beside(item)))[:PLACES],
         code_keys=tuple(keys for item in _list(found.get("code_keys")) if (keys := _code_keys(item)))[
             :PLACES
         ],
+        beside=tuple(one for item in _list(found.get("beside")) if (one := _beside(item)))[:PLACES],
+        action_keys=tuple(given for item in _list(found.get("action_keys")) if (given := _action_keys(item))),
     )
 
 
@@ -227,10 +238,20 @@ def _beside(item: object) -> Beside | None:
     return Beside(project, language) if isinstance(project, str) and isinstance(language, str) else None
 
 
+def _action_keys(item: object) -> ActionKeys | None:
+    """Keys of an action as stored, or None where they cannot be some."""
+    if not isinstance(item, dict):
+        return None
+    action, keys = item.get("action"), _list(item.get("keys"))
+    if not isinstance(action, str) or not all(isinstance(key, str) for key in keys):
+        return None
+    return ActionKeys(action, tuple(map(str, keys)))
+
+
 def _toml(settings: Settings) -> str:
     lines = [f"version = {VERSION}"]
     values = asdict(settings)
-    tables = {name: values.pop(name) for name in ("places", "code_keys", "beside")}
+    tables = {name: values.pop(name) for name in ("places", "code_keys", "beside", "action_keys")}
     lines += [f"{name} = {_value(value)}" for name, value in values.items()]
     for name, rows in tables.items():
         for row in rows:

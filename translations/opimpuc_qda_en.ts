@@ -383,6 +383,22 @@
         <translation>Show the transcript smaller</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commands…</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, and do it</source>
+        <translation>Type what you want to do, and do it</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Keys…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Give actions other keys</translation>
+    </message>
+    <message>
         <source>Change the colours of the window</source>
         <translation>Change the colours of the window</translation>
     </message>
@@ -1271,6 +1287,13 @@
     </message>
 </context>
 <context>
+    <name>Commanding</name>
+    <message>
+        <source>Keys changed</source>
+        <translation>Keys changed</translation>
+    </message>
+</context>
+<context>
     <name>CommentsList</name>
     <message>
         <source>Remarks that become memos</source>
@@ -1534,6 +1557,14 @@
     <message>
         <source>Searching for “{pattern}” would take too long and was stopped. Nothing was changed. Make the expression simpler, or search in fewer transcripts.</source>
         <translation>Searching for “{pattern}” would take too long and was stopped. Nothing was changed. Make the expression simpler, or search in fewer transcripts.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be added, and nothing was changed: a word here has a Chinese character and no space or sign. French and English words are told apart without being added.</source>
+        <translation>“{word}” cannot be added, and nothing was changed: a word here has a Chinese character and no space or sign. French and English words are told apart without being added.</translation>
+    </message>
+    <message>
+        <source>“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. Try a shorter or a longer word.</source>
+        <translation>“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. Try a shorter or a longer word.</translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -2364,6 +2395,14 @@
         <source>Corrections remembered for imports</source>
         <translation>Corrections remembered for imports</translation>
     </message>
+    <message>
+        <source>Words of the team</source>
+        <translation>Words of the team</translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation>Stop words</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -2793,6 +2832,18 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>import attributes</source>
         <translation>import attributes</translation>
+    </message>
+    <message>
+        <source>add a word</source>
+        <translation>add a word</translation>
+    </message>
+    <message>
+        <source>remove words</source>
+        <translation>remove words</translation>
+    </message>
+    <message>
+        <source>change a stop list</source>
+        <translation>change a stop list</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -3650,6 +3701,14 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>correction for imports</source>
         <translation>correction for imports</translation>
+    </message>
+    <message>
+        <source>word of the team</source>
+        <translation>word of the team</translation>
+    </message>
+    <message>
+        <source>stop word</source>
+        <translation>stop word</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,22 @@
         <translation>Afficher la transcription en plus petit</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, and do it</source>
+        <translation>Taper ce que l&apos;on veut faire, et le faire</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>Raccourcis cla&amp;vier…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Donner d&apos;autres raccourcis aux actions</translation>
+    </message>
+    <message>
         <source>Change the colours of the window</source>
         <translation>Changer les couleurs de la fenêtre</translation>
     </message>
@@ -1259,15 +1275,22 @@
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>Nothing here is called so. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom. Essayez moins de lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>Commanding</name>
+    <message>
+        <source>Keys changed</source>
+        <translation>Raccourcis modifiés</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1557,14 @@
     <message>
         <source>Searching for “{pattern}” would take too long and was stopped. Nothing was changed. Make the expression simpler, or search in fewer transcripts.</source>
         <translation>La recherche de « {pattern} » prendrait trop de temps et a été arrêtée. Rien n&apos;a été modifié. Simplifiez l&apos;expression, ou cherchez dans moins de transcriptions.</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be added, and nothing was changed: a word here has a Chinese character and no space or sign. French and English words are told apart without being added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. Try a shorter or a longer word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -2364,6 +2395,14 @@
         <source>Corrections remembered for imports</source>
         <translation>Corrections retenues pour les imports</translation>
     </message>
+    <message>
+        <source>Words of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -2793,6 +2832,18 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>import attributes</source>
         <translation>importer des attributs</translation>
+    </message>
+    <message>
+        <source>add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a stop list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last change</source>
@@ -3318,51 +3369,51 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action ou une touche</translation>
     </message>
     <message>
         <source>&amp;Give these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donner ces touches</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune touche</translation>
     </message>
     <message>
         <source>As &amp;shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l&apos;&amp;origine</translation>
     </message>
     <message>
         <source>&amp;All as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout comme à l&apos;origine</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>New &amp;keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelles touches :</translation>
     </message>
     <message>
         <source>“{action}” has these keys. Give it others first, or press other keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » a déjà ces touches. Donnez-lui-en d&apos;abord d&apos;autres, ou tapez ici d&apos;autres touches.</translation>
     </message>
     <message>
         <source>These keys would be typed into fields. Press them together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches s&apos;écriraient dans les champs. Tapez-les avec Ctrl ou Alt.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3701,14 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>correction for imports</source>
         <translation>correction pour les imports</translation>
+    </message>
+    <message>
+        <source>word of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

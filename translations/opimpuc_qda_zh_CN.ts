@@ -383,6 +383,22 @@
         <translation>以更小字号显示转录文本</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, and do it</source>
+        <translation>输入想做的事，然后执行</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>为操作指定其他快捷键</translation>
+    </message>
+    <message>
         <source>Change the colours of the window</source>
         <translation>更改窗口颜色</translation>
     </message>
@@ -1254,15 +1270,22 @@
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>想做什么？</translation>
     </message>
     <message>
         <source>Nothing here is called so. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的命令。请少输入几个字试试。</translation>
+    </message>
+</context>
+<context>
+    <name>Commanding</name>
+    <message>
+        <source>Keys changed</source>
+        <translation>快捷键已更改</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1548,14 @@
     <message>
         <source>Searching for “{pattern}” would take too long and was stopped. Nothing was changed. Make the expression simpler, or search in fewer transcripts.</source>
         <translation>查找“{pattern}”耗时过长，已停止。没有任何改动。请简化表达式，或在较少的转录文本中查找。</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be added, and nothing was changed: a word here has a Chinese character and no space or sign. French and English words are told apart without being added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. Try a shorter or a longer word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -2350,6 +2381,14 @@
         <source>Corrections remembered for imports</source>
         <translation>导入时记住的更正</translation>
     </message>
+    <message>
+        <source>Words of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -2779,6 +2818,18 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>import attributes</source>
         <translation>导入属性</translation>
+    </message>
+    <message>
+        <source>add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a stop list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last change</source>
@@ -3295,51 +3346,51 @@ It is asked once; you can use initials or a pseudonym.</source>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或按键</translation>
     </message>
     <message>
         <source>&amp;Give these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>指定这些按键(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>不用按键(&amp;N)</translation>
     </message>
     <message>
         <source>As &amp;shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;All as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复原样(&amp;A)</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>New &amp;keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键(&amp;K)：</translation>
     </message>
     <message>
         <source>“{action}” has these keys. Give it others first, or press other keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”已用这些按键。请先为它改用其他按键，或在此按其他键。</translation>
     </message>
     <message>
         <source>These keys would be typed into fields. Press them together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键会被输入到文本框中。请与 Ctrl 或 Alt 一起按。</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3672,14 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>correction for imports</source>
         <translation>导入更正</translation>
+    </message>
+    <message>
+        <source>word of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

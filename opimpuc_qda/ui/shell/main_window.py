@@ -21,6 +21,7 @@ from opimpuc_qda.ui.models.situation import Situation
 from opimpuc_qda.ui.shell import wording
 from opimpuc_qda.ui.shell.actions.action import Menu
 from opimpuc_qda.ui.shell.bookmark import Bookmark
+from opimpuc_qda.ui.shell.commanding import Commanding
 from opimpuc_qda.ui.shell.field_undo import FieldUndo, redo_in, undo_in
 from opimpuc_qda.ui.shell.look import Look
 from opimpuc_qda.ui.shell.menus import Menus
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.start)
         self.setCentralWidget(self._pages)
         self.menus = Menus(self)
+        self.commanding: Commanding = Commanding(self)
         self._field_undo = FieldUndo(self)
         self._toolbar = self._made_toolbar()
         self._saved = QLabel(self)

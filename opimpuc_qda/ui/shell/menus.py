@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
@@ -36,6 +36,16 @@ class Menus(QObject):
     def __getitem__(self, action: str) -> QAction:
         return self._actions[action][1]
 
+    def entries(self) -> tuple[tuple[Action, QAction], ...]:
+        """Every action with what Qt knows of it, in the order of the menus."""
+        return tuple(self._actions.values())
+
+    def use_keys(self, own: Mapping[str, Sequence[str]]) -> None:
+        """Give the actions named in ``own`` these keys, and all others those they came with."""
+        for action, made in self._actions.values():
+            made.setShortcuts([QKeySequence(key) for key in own.get(action.id, action.shortcuts)])
+        self.say()
+
     def fill_toolbar(self, bar: QToolBar) -> None:
         """Put the actions meant for it on ``bar``, with a line between the menus they come from."""
         menu = Menu.PROJECT
@@ -61,8 +71,7 @@ class Menus(QObject):
         for action, made in self._actions.values():
             made.setText(said(action.text))
             keys = ", ".join(
-                QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-                for key in action.shortcuts[:1]
+                key.toString(QKeySequence.SequenceFormat.NativeText) for key in made.shortcuts()[:1]
             )
             made.setToolTip(f"{said(action.tooltip)} ({keys})" if keys else said(action.tooltip))
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from opimpuc_qda.domain.errors import NotWritable
-from opimpuc_qda.settings import RECENT, Beside, CodeKeys, Place, Settings, load, save
+from opimpuc_qda.settings import RECENT, ActionKeys, Beside, CodeKeys, Place, Settings, load, save
 
 
 class Preferences:
@@ -76,6 +76,16 @@ class Preferences:
     def show_beside(self, project: Path, language: str) -> None:
         """Remember which translation is to stand beside the original."""
         self._keep(self.settings.with_beside(Beside(str(project.resolve()), language)))
+
+    def action_keys(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys that are others than the shipped ones, by the id of their action."""
+        return {one.action: one.keys for one in self.settings.action_keys}
+
+    def give_action_keys(self, given: Mapping[str, tuple[str, ...]]) -> None:
+        """Remember these keys, and forget all others."""
+        self._keep(
+            replace(self.settings, action_keys=tuple(ActionKeys(one, keys) for one, keys in given.items()))
+        )
 
     def _keep(self, settings: Settings) -> None:
         if settings != self.settings:

@@ -13,14 +13,16 @@ from opimpuc_qda.ui.shell.actions.editing import EDIT, SELECT
 from opimpuc_qda.ui.shell.actions.history import FOCUS, HISTORY
 from opimpuc_qda.ui.shell.actions.project import PROJECT
 from opimpuc_qda.ui.shell.actions.reading import READING, WAYS
+from opimpuc_qda.ui.shell.actions.searching import SEARCHING
 from opimpuc_qda.ui.shell.actions.translating import TRANSLATING
-from opimpuc_qda.ui.shell.actions.view import LANGUAGE_CHOICES, THEMES, VIEW
+from opimpuc_qda.ui.shell.actions.view import COMMANDS, LANGUAGE_CHOICES, THEMES, VIEW
 
 ACTIONS = (
     *PROJECT,
     *EDIT,
     *HISTORY,
     *SELECT,
+    *SEARCHING,
     *CORRECTING,
     *CODING,
     *CODEBOOK,
@@ -31,6 +33,7 @@ ACTIONS = (
     *VIEW,
     *FOCUS,
     *READING,
+    *COMMANDS,
     *THEMES,
     *LANGUAGE_CHOICES,
 )

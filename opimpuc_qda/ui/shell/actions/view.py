@@ -27,6 +27,25 @@ VIEW = (
     ),
 )
 
+COMMANDS = (
+    Action(
+        "commands.offer",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Commands…"),
+        QT_TRANSLATE_NOOP("Actions", "Type what you want to do, and do it"),
+        lambda window: window.commanding.offer(),
+        ("Ctrl+Shift+P", "F1"),
+        starts_group=True,
+    ),
+    Action(
+        "keys.edit",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Keys…"),
+        QT_TRANSLATE_NOOP("Actions", "Give actions other keys"),
+        lambda window: window.commanding.edit_keys(),
+    ),
+)
+
 
 def _theme(name: str, text: str) -> Action:
     return Action(
