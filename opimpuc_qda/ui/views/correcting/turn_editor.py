@@ -64,7 +64,7 @@ class TurnEditor(QTextEdit):
         )
 
     def mark(self, start: int, end: int) -> None:
-        """Select from ``start`` to ``end`` (UTF-16 units of the words), the caret at ``end``."""
+        """Mark what lies from ``start`` to ``end`` (UTF-16 units of the words), the caret at ``end``."""
         cursor = self.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
