@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from opimpuc_qda.domain import alignment, attribute, case, codebook, coder, coding, habit, memo, transcript
 from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.summary import Summary
 from opimpuc_qda.store import schema
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ Fields = dict[str, Json]
 
 
 class Form(Enum):
-from opimpuc_qda.domain.summary import Summary
     """How a field lies in its column."""
 
     PLAIN = auto()
@@ -148,6 +148,7 @@ KINDS: tuple[Kind, ...] = (
         _columns("start end created weight", "code:code text:text revision:revision coder:coder"),
     ),
     Kind("memo", memo.Memo, schema.Memo, _columns("on target body created", "coder:coder")),
+    Kind("summary", Summary, schema.Summary, _columns("body", "transcript:transcript code:code coder:coder")),
     Kind("case", case.Case, schema.Case, _columns("name created")),
     Kind("participant", case.Participant, schema.Participant, _columns("name created")),
     Kind(
@@ -159,7 +160,6 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "participation",
         case.Participation,
-    Kind("summary", Summary, schema.Summary, _columns("body", "transcript:transcript code:code coder:coder")),
         schema.Participation,
         _columns(references="transcript:transcript participant:participant"),
     ),
