@@ -9,6 +9,7 @@ from opimpuc_qda.ui.views.codebook.panel import CodebookPanel
 from opimpuc_qda.ui.views.correcting.unplaced_panel import UnplacedPanel
 from opimpuc_qda.ui.views.memos.panel import MemoPanel
 from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
+from opimpuc_qda.ui.views.reading.portrait import Portrait
 from opimpuc_qda.ui.views.searching.panel import SearchPanel
 from opimpuc_qda.ui.views.transcripts.panel import TranscriptsPanel
 
@@ -27,6 +28,7 @@ class Workspace(QSplitter):
         middle = QSplitter(Qt.Orientation.Vertical, self)
         middle.setChildrenCollapsible(False)
         self.canvas = BilingualCanvas(middle)
+        self.portrait = Portrait(self.canvas)
         self.unplaced = UnplacedPanel(middle)
         self.search = SearchPanel(middle)
         middle.setStretchFactor(0, 1)

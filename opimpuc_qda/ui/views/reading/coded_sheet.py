@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from opimpuc_qda.domain.codebook import Codebook
@@ -26,6 +26,8 @@ FLASH_MS = 1400
 class CodedSheet(ScrolledSheet):
     """Keeps codings as they are told, and draws only the rows that look different then."""
 
+    lookChanged = Signal()  # noqa: N815  (other texts, codings, codes or colours are shown)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document: Document | None = None
@@ -38,16 +40,19 @@ class CodedSheet(ScrolledSheet):
         if self.sheet is not None:
             rows = self.sheet.with_codings(CodingsIndex(codings))
             self.update_rows(rows | (self.sheet.with_codebook(codebook) if codebook else set()))
+            self.lookChanged.emit()
 
     def exchange_codings(self, gone: Iterable[Uid], fresh: Iterable[CodingRow]) -> None:
         """Show ``fresh`` instead of ``gone``; that takes the same time however many others there are."""
         if self.sheet is not None:
             self.update_rows(self.sheet.renewed(self.sheet.document.index.exchange(gone, fresh)))
+            self.lookChanged.emit()
 
     def set_codebook(self, codebook: Codebook) -> None:
         """Name and colour codings as ``codebook`` has it."""
         if self.sheet is not None:
             self.update_rows(self.sheet.with_codebook(codebook))
+            self.lookChanged.emit()
 
     def coding(self, uid: Uid) -> CodingRow | None:
         """The coding ``uid`` as it is shown, or None."""

@@ -52,6 +52,16 @@ class Page(CodedSheet):
         self._blinker = Blinker(self, self._update_caret)
         self.walker: Walker | None = None
 
+    @property
+    def reading_theme(self) -> ReadingTheme:
+        """The colours of now."""
+        return self._theme
+
+    @property
+    def labels_language(self) -> str:
+        """The language (BCP 47) of the names of codes."""
+        return self._language
+
     def show_transcript(
         self,
         transcript: ReadTranscript,
@@ -99,6 +109,7 @@ class Page(CodedSheet):
         self._document, self.walker = None, None
         self._selection, self._overlay = Selection.at(Hit(0, 0)), Overlay()
         self.set_sheet(None, Anchor())
+        self.lookChanged.emit()
 
     def set_labels_language(self, language: str) -> None:
         """Name codes in ``language``, and say the page's own words in the interface language of now."""
@@ -140,6 +151,7 @@ class Page(CodedSheet):
         """Change the colours."""
         self._theme = theme
         self.viewport().update()
+        self.lookChanged.emit()
 
     def set_word_finder(self, word_at: WordFinder) -> None:
         """Let ``word_at(turn's text, position, language)`` say what a word is."""
@@ -203,6 +215,7 @@ class Page(CodedSheet):
         sheet = Sheet(self._document, self.viewport().width(), self._size, self._language, self._style)
         self.walker = Walker(sheet, self._word_at)
         self.set_sheet(sheet, anchor)
+        self.lookChanged.emit()
 
     def _rebuild_here(self) -> None:
         top = self.top_place()
