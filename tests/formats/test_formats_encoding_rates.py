@@ -139,6 +139,16 @@ def test_utf_8_by_chance():
     assert found.encoding == "utf-8" or found.warnings == (UNCERTAIN,)
 
 
+@pytest.mark.parametrize("text", ["什么", "漏水"])
+def test_two_characters_that_are_utf_8_with_a_french_one_are_no_silent_guess(text):
+    assert decoded(HERE, text.encode("gb18030")).warnings == (UNCERTAIN,)
+
+
+@pytest.mark.parametrize("text", ["L’été, où α vaut 3", "Enquêté : le Ω et l’ʲ", "mañana, é ü"])
+def test_french_in_utf_8_with_a_sign_of_another_script_stays_so(text):
+    assert (decoded(HERE, text.encode()).text, decoded(HERE, text.encode()).warnings) == (text, ())
+
+
 def test_the_draft_passes_the_warning_on(tmp_path):
     path = tmp_path / "made.txt"
     path.write_bytes("日本語の文章と漢字が混ざる".encode("euc_jp"))

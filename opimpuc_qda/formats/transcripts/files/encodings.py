@@ -45,6 +45,7 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _WITHIN_A_WORD = re.compile(r"(?<=[A-Za-z])[^\x00-\x7f](?=[A-Za-z])")
 _UTF16 = ("utf-16-le", "utf-16-be")
 _LONGEST_FRENCH_RUN = 3
+_LAST_LATIN = "\u024f"
 _FREQUENT, _COMMON, _HAN, _ODD = 1.0, 0.7, 0.2, -0.3
 _LONE = 0.3
 _ENOUGH = 0.45
@@ -109,7 +110,9 @@ def _as(data: bytes, encoding: str) -> Decoded | None:
 def _unless_by_chance(data: bytes, found: Decoded) -> Decoded:
     """UTF-8, but for a few Chinese characters whose bytes happen to be UTF-8 of another script."""
     strange = "".join(_NOT_ASCII.findall(found.text[:_SAMPLE]))
-    if not strange or max(strange) > "\u07ff" or not _FRENCH.isdisjoint(strange):
+    if not strange or max(strange) > "\u07ff":
+        return found
+    if max(strange) <= _LAST_LATIN and not _FRENCH.isdisjoint(strange):
         return found
     other = _as(data, "gb18030")
     by_chance = other is not None and _chinese_score(other.text, "gb18030") > _COMMON
