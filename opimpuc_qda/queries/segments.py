@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -62,11 +62,27 @@ def segments_of(view: View, transcript: Uid, code: Uid, scope: Scope) -> tuple[S
     return tuple(sides.segment(row, read.name, memos.get(row.uid, ())) for row in rows)
 
 
+def segments_with(view: View, codings: Sequence[Uid]) -> tuple[tuple[Uid, Segment], ...]:
+    """Those of ``codings`` that stand now, in the order they came, each after the text that it is on."""
+    scope, memos = Scope(), _memos(view)
+    codes = frozenset(one.uid for one in rows_in_scope(codebook(view), scope))
+    sides: dict[str, _Sides] = {}
+    found: dict[str, tuple[Uid, Segment]] = {}
+    statement = _CODINGS.add_columns(Transcript.uid.label("transcript")).where(Transcript.alive)
+    for row in view.rows(statement.where(Coding.uid.in_(tuple(codings)))):
+        if row.transcript not in sides:
+            sides[row.transcript] = _Sides(read_transcript(view, Uid(row.transcript)), scope, codes)
+        side = sides[row.transcript]
+        found[row.uid] = Uid(row.text), side.segment(row, side.name, memos.get(row.uid, ()))
+    return tuple(found[uid] for uid in codings if uid in found)
+
+
 class _Sides:
     """The texts of one transcript, ready to quote from."""
 
     def __init__(self, read: ReadTranscript, scope: Scope, codes: frozenset[Uid]) -> None:
         self._read, self._scope, self._codes = read, scope, codes
+        self.name = read.name
         self._turns = {text.uid: _role_turns(text) for text in read.texts}
         self._echoes: dict[tuple[Uid, Uid], Echoes] = {}
 
