@@ -50,6 +50,8 @@ SENTENCES: Mapping[type[errors.ProblemError], str] = MappingProxyType(
         errors.BadPattern: "{pattern} is no regular expression: it goes wrong after {position} characters.",
         errors.SlowPattern: "The regular expression {pattern} would take too long; make it simpler, or "
         "search for a part of it.",
+        errors.NotAWord: "{word} cannot be added: a word needs a Chinese character, and no space or sign.",
+        errors.WordNotWhole: "{word} would still be cut in pieces, so it was not added.",
         errors.InUse: "{path} is open elsewhere ({who} on {host}, since {since}); close it there first.",
         errors.NotReadable: "{path} is there but cannot be read: another program or the system keeps it.",
         errors.NotWritable: "{path} cannot be written: its folder is read-only, or another program holds it.",

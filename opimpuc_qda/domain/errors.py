@@ -320,3 +320,17 @@ class SlowPattern(Refused):
     """The regular expression ``pattern`` would take too long."""
 
     pattern: str
+
+
+@dataclass(eq=False)
+class NotAWord(Refused):
+    """``word`` cannot be taught: it has no Chinese character, or white space or other signs within."""
+
+    word: str
+
+
+@dataclass(eq=False)
+class WordNotWhole(Refused):
+    """However frequent ``word`` is said to be, it would be cut in pieces."""
+
+    word: str

@@ -6,7 +6,7 @@ Text is split by script first: only stretches with Han go to the segmenter, only
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,8 @@ _TRIES = 12
 class Segmenter:
     """Cuts text into words with one project's own dictionary; others' words never leak in.
 
-    ``lexicon`` is a file of "word frequency tag" lines (UTF-8); ``words`` are added one by one.
+    ``lexicon`` is a file of "word frequency tag" lines (UTF-8); ``words`` are added one by one, those of a
+    mapping with the frequency that it has for them (0: as great as it takes).
     The first instance takes some 0.1 s and 40 MB. It may be read from several threads.
 
     Raises:
@@ -49,24 +50,29 @@ class Segmenter:
                 self._jieba.add_word(word, frequency, tag)
                 if not self.is_whole(word):
                     self.add(word)
-        for word in words:
-            self.add(word)
+        self._chunks: dict[tuple[str, str], tuple[str, ...]] = {}
+        frequencies = words if isinstance(words, Mapping) else dict.fromkeys(words, 0)
+        for word, frequency in frequencies.items():
+            self.add(word, frequency)
 
-    def add(self, word: str) -> bool:
+    def add(self, word: str, frequency: int = 0) -> bool:
         """Teach ``word``; whether it then stays whole in common surroundings.
 
-        A word with too low a frequency is worse than none, so the frequency rises until it holds. False,
-        and nothing learnt, for what can be no word here: no Han, white space, accents.
+        A word with too low a frequency is worse than none, so without one it rises until it holds. False,
+        and nothing learnt, for what can be no word here (see :func:`can_be_taught`).
         """
-        plain = simplified(word)
-        if not (_STRETCH.fullmatch(plain) and _HAN.search(plain)):
+        if not can_be_taught(word):
             return False
-        frequency = max(3, int(self._jieba.suggest_freq(plain)))
-        for _ in range(_TRIES):
+        plain = simplified(word)
+        if frequency:
             self._jieba.add_word(plain, frequency, "n")
+            return self.is_whole(word)
+        rising = max(3, int(self._jieba.suggest_freq(plain)))
+        for _ in range(_TRIES):
+            self._jieba.add_word(plain, rising, "n")
             if self.is_whole(word):
                 return True
-            frequency *= 2
+            rising *= 2
         return False
 
     def is_whole(self, word: str) -> bool:
@@ -81,6 +87,29 @@ class Segmenter:
         text loads spaCy (1-2 s).
         """
         return tuple(self._words(text, 0, len(text), language))
+
+    def tokens(self, text: str, language: str) -> list[str]:
+        """The same words as texts, faster, for counting: the Chinese ones first, in simplified characters.
+
+        Some are marks without a letter or figure, which :meth:`words` leaves out: drop them by
+        :func:`is_word`.
+        """
+        plain = simplified(text)
+        chinese = self._jieba.cut("\n".join(_STRETCH.findall(plain)))
+        return [*chinese, *self.european_tokens(text, language)]
+
+    def european_tokens(self, text: str, language: str) -> Iterator[str]:
+        """The words of ``text`` that are not Chinese, in their order."""
+        rest = _STRETCH.sub("\n", text)
+        if language.startswith("zh"):
+            yield from _PLAIN_WORD.findall(rest)
+            return
+        for chunk in rest.split():  # spaCy, too, looks at what stands between white space by itself
+            known = self._chunks.get((language, chunk))
+            if known is None:
+                spans = _european(chunk, 0, len(chunk), language)
+                known = self._chunks[language, chunk] = tuple(span.of(chunk) for span in spans)
+            yield from known
 
     def word_at(self, text: str, position: int, language: str) -> Span:
         """The word at ``position``, or ending there; elsewhere the one character, empty in empty text.
@@ -107,9 +136,20 @@ class Segmenter:
         at = start
         for word in self._jieba.cut(simplified(text[start:end])):
             end = at + len(word)
-            if word.isalnum() or any(map(str.isalnum, word)):
+            if is_word(word):
                 yield Span(at, end)
             at = end
+
+
+def can_be_taught(word: str) -> bool:
+    """Whether ``word`` can be kept whole: it has Han, and no white space, accent or mark of punctuation."""
+    plain = simplified(word)
+    return bool(_STRETCH.fullmatch(plain) and _HAN.search(plain))
+
+
+def is_word(token: str) -> bool:
+    """Whether ``token`` has a letter, a character or a figure."""
+    return token.isalnum() or any(map(str.isalnum, token))
 
 
 def _european(text: str, start: int, end: int, language: str) -> Iterator[Span]:

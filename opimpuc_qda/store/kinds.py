@@ -12,7 +12,18 @@ from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from opimpuc_qda.domain import alignment, attribute, case, codebook, coder, coding, habit, memo, transcript
+from opimpuc_qda.domain import (
+    alignment,
+    attribute,
+    case,
+    codebook,
+    coder,
+    coding,
+    habit,
+    lexicon,
+    memo,
+    transcript,
+)
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.summary import Summary
 from opimpuc_qda.store import schema
@@ -176,6 +187,8 @@ KINDS: tuple[Kind, ...] = (
         _columns("level subject", "attribute:attribute", "value"),
     ),
     Kind("habit", habit.Habit, schema.Habit, _columns("about found taken")),
+    Kind("team_word", lexicon.TeamWord, schema.TeamWord, _columns("word frequency")),
+    Kind("stop_word", lexicon.StopWord, schema.StopWord, _columns("language word stopped")),
 )
 """Every kind, referred-to kinds before those that refer to them."""
 

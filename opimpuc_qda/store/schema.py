@@ -360,6 +360,23 @@ class Habit(Entity):
     taken: Mapped[str]
 
 
+class TeamWord(Entity):
+    """See :class:`opimpuc_qda.domain.lexicon.TeamWord`."""
+
+    __tablename__ = "team_word"
+    word: Mapped[str]
+    frequency: Mapped[int]
+
+
+class StopWord(Entity):
+    """See :class:`opimpuc_qda.domain.lexicon.StopWord`."""
+
+    __tablename__ = "stop_word"
+    language: Mapped[str]
+    word: Mapped[str]
+    stopped: Mapped[bool]
+
+
 TRIGGERS = tuple(
     f"CREATE TRIGGER {table}_{event.lower()} BEFORE {event} ON {table} "
     f"BEGIN SELECT RAISE(ABORT, '{why}'); END"

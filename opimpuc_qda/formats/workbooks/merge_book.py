@@ -41,6 +41,8 @@ KINDS: Mapping[str, Word] = {
     "speaker_identity": Word.KIND_IDENTITY,
     "attribute_value": Word.KIND_VALUE,
     "habit": Word.KIND_HABIT,
+    "team_word": Word.KIND_TEAM_WORD,
+    "stop_word": Word.KIND_STOP_WORD,
 }
 """How the kinds of the log are called."""
 

@@ -388,4 +388,6 @@ class Word(Enum):
     KIND_PARTICIPATION = ("participant of an interview", "participant d'un entretien", "访谈的参与者")
     KIND_IDENTITY = ("speaker who is a participant", "locuteur identifié", "说话人与参与者的对应")
     KIND_HABIT = ("correction for imports", "correction pour les imports", "导入更正")
+    KIND_TEAM_WORD = ("word of the team", "mot de l'équipe", "团队词语")
+    KIND_STOP_WORD = ("stop word", "mot vide", "停用词")
     KIND_VALUE = ("value of an attribute", "valeur d'attribut", "属性值")

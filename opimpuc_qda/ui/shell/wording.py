@@ -31,6 +31,8 @@ THINGS = {
     "participant": QT_TRANSLATE_NOOP("Things", "participant"),
     "interview": QT_TRANSLATE_NOOP("Things", "interview"),
     "habit": QT_TRANSLATE_NOOP("Things", "correction for imports"),
+    "team_word": QT_TRANSLATE_NOOP("Things", "word of the team"),
+    "stop_word": QT_TRANSLATE_NOOP("Things", "stop word"),
 }
 
 OPERATIONS = {
@@ -82,6 +84,9 @@ OPERATIONS = {
     "interview.describe": QT_TRANSLATE_NOOP("Operations", "describe an interview"),
     "attributes.set": QT_TRANSLATE_NOOP("Operations", "fill in attributes"),
     "attributes.import": QT_TRANSLATE_NOOP("Operations", "import attributes"),
+    "words.add": QT_TRANSLATE_NOOP("Operations", "add a word"),
+    "words.remove": QT_TRANSLATE_NOOP("Operations", "remove words"),
+    "words.stop": QT_TRANSLATE_NOOP("Operations", "change a stop list"),
 }
 
 PROGRESS = {
@@ -253,6 +258,16 @@ SENTENCES: dict[type[BaseException], str] = {
         "Errors",
         "Searching for “{pattern}” would take too long and was stopped. Nothing was changed. "
         "Make the expression simpler, or search in fewer transcripts.",
+    ),
+    errors.NotAWord: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{word}” cannot be added, and nothing was changed: a word here has a Chinese character and "
+        "no space or sign. French and English words are told apart without being added.",
+    ),
+    errors.WordNotWhole: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. "
+        "Try a shorter or a longer word.",
     ),
     errors.InUse: QT_TRANSLATE_NOOP(
         "Errors",

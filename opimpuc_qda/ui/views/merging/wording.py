@@ -35,6 +35,8 @@ def kinds(kind: str) -> str:
         "speaker_identity": translate("Kinds", "Speakers who are participants"),
         "attribute_value": translate("Kinds", "Values of attributes"),
         "habit": translate("Kinds", "Corrections remembered for imports"),
+        "team_word": translate("Kinds", "Words of the team"),
+        "stop_word": translate("Kinds", "Stop words"),
     }
     return names.get(kind, kind)
 
