@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>ActLines</name>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Project</source>
@@ -753,6 +760,22 @@
     <message>
         <source>Take the marked code out, after a look at what goes with it</source>
         <translation>Take the marked code out, after a look at what goes with it</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;History</translation>
+    </message>
+    <message>
+        <source>See who did what when, go there, and take back an act of yours</source>
+        <translation>See who did what when, go there, and take back an act of yours</translation>
+    </message>
+    <message>
+        <source>Only the &amp;text</source>
+        <translation>Only the &amp;text</translation>
+    </message>
+    <message>
+        <source>Hide the panels beside the text, or show them again</source>
+        <translation>Hide the panels beside the text, or show them again</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2112,131 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Redone</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Code, transcript or words</source>
+        <translation>Code, transcript or words</translation>
+    </message>
+    <message>
+        <source>This transcript only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation>&amp;Undo this</translation>
+    </message>
+    <message>
+        <source>Take back this act of yours, where nothing depends on it</source>
+        <translation>Take back this act of yours, where nothing depends on it</translation>
+    </message>
+    <message>
+        <source>Close the history (Esc)</source>
+        <translation>Close the history (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Kind of act</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>All acts</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Coding</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>Places and interviews</source>
+        <translation>Places and interviews</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Merges</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+</context>
+<context>
     <name>HoverCards</name>
     <message>
         <source>and {count} more</source>
@@ -2886,6 +3034,16 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Also present</source>
         <translation>Also present</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message numerus="yes">
+        <source>%n more coding(s)</source>
+        <translation>
+            <numerusform>%n more coding</numerusform>
+            <numerusform>%n more codings</numerusform>
+        </translation>
     </message>
 </context>
 <context>

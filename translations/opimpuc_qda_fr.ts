@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>ActLines</name>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Project</source>
@@ -753,6 +760,22 @@
     <message>
         <source>Take the marked code out, after a look at what goes with it</source>
         <translation>Supprimer le code marqué, après examen de ce qui part avec lui</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>See who did what when, go there, and take back an act of yours</source>
+        <translation>Voir qui a fait quoi et quand, y aller, et annuler une action à vous</translation>
+    </message>
+    <message>
+        <source>Only the &amp;text</source>
+        <translation>Le &amp;texte seul</translation>
+    </message>
+    <message>
+        <source>Hide the panels beside the text, or show them again</source>
+        <translation>Masquer les panneaux autour du texte, ou les montrer de nouveau</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2112,131 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Code, transcript or words</source>
+        <translation>Code, transcription ou mots</translation>
+    </message>
+    <message>
+        <source>This transcript only</source>
+        <translation>Cette transcription seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation>Ann&amp;uler ceci</translation>
+    </message>
+    <message>
+        <source>Take back this act of yours, where nothing depends on it</source>
+        <translation>Annuler cette action à vous, si rien n&apos;en dépend</translation>
+    </message>
+    <message>
+        <source>Close the history (Esc)</source>
+        <translation>Fermer l&apos;historique (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Genre d&apos;action</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codage</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Mémos</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Places and interviews</source>
+        <translation>Lieux et entretiens</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>Fusions</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+</context>
+<context>
     <name>HoverCards</name>
     <message>
         <source>and {count} more</source>
@@ -2886,6 +3034,16 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Also present</source>
         <translation>Aussi présents</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message numerus="yes">
+        <source>%n more coding(s)</source>
+        <translation>
+            <numerusform>%n autre codage</numerusform>
+            <numerusform>%n autres codages</numerusform>
+        </translation>
     </message>
 </context>
 <context>

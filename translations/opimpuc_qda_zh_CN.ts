@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>ActLines</name>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Project</source>
@@ -753,6 +760,22 @@
     <message>
         <source>Take the marked code out, after a look at what goes with it</source>
         <translation>查看会一并删除的内容后，删除所选代码</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>See who did what when, go there, and take back an act of yours</source>
+        <translation>查看谁在何时做了什么、跳转到该处，并撤销您自己的操作</translation>
+    </message>
+    <message>
+        <source>Only the &amp;text</source>
+        <translation>仅显示文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hide the panels beside the text, or show them again</source>
+        <translation>隐藏文本两侧的面板，或重新显示</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2100,130 @@
     </message>
 </context>
 <context>
+    <name>HistoryList</name>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n 项操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Code, transcript or words</source>
+        <translation>代码、转录文本或词语</translation>
+    </message>
+    <message>
+        <source>This transcript only</source>
+        <translation>仅限此转录文本</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation>撤销此操作(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back this act of yours, where nothing depends on it</source>
+        <translation>撤销您的这一操作（如果没有其他内容依赖它）</translation>
+    </message>
+    <message>
+        <source>Close the history (Esc)</source>
+        <translation>关闭历史 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>操作类型</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>代码簿</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Places and interviews</source>
+        <translation>地点与访谈</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+</context>
+<context>
     <name>HoverCards</name>
     <message>
         <source>and {count} more</source>
@@ -2872,6 +3019,15 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Also present</source>
         <translation>同时在场</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message numerus="yes">
+        <source>%n more coding(s)</source>
+        <translation>
+            <numerusform>另有 %n 个编码</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,13 @@ def test_a_code_shows_where_it_stands(coding_window: MainWindow, qtbot: QtBot) -
     assert seen != QColor(canvas.reading_theme.paper)
 
 
+def test_it_lies_between_the_words_and_the_scroll_bar(coding_window: MainWindow, qtbot: QtBot) -> None:
+    strip, canvas = portrait(coding_window, qtbot), coding_window.controller.workspace.canvas
+    bar = canvas.verticalScrollBar()
+    assert strip.geometry().left() > canvas.viewport().geometry().right()
+    assert strip.geometry().right() < bar.mapTo(canvas, QPoint(0, 0)).x()
+
+
 def test_pressing_and_dragging_scroll(coding_window: MainWindow, qtbot: QtBot) -> None:
     coding_window.resize(900, 420)
     strip, canvas = portrait(coding_window, qtbot), coding_window.controller.workspace.canvas

@@ -82,7 +82,8 @@ class HistoryList(QAbstractListModel):
         """What was done, and to which codes in which transcript."""
         done = self._says(act.about or act.kind)
         if act.about:
-            done = f"{self.tr('Undone') if act.kind == 'undo' else self.tr('Redone')}: {done}"
+            again = self.tr("Undone") if act.kind == "undo" else self.tr("Redone")
+            done = f"{again}: {done}"
         codes = ", ".join(act.subject.codes)
         more = act.subject.changes - max(1, len(act.subject.codes))
         if more > 0 and codes:
@@ -90,8 +91,8 @@ class HistoryList(QAbstractListModel):
         return " · ".join(part for part in (done, codes, act.subject.transcript_name) if part)
 
     def _line(self, act: Act) -> str:
-        undone = f" ({self.tr('undone')})" if act.undone else ""
-        return f"{clock(act)}  {act.coder_name}  {self.what(act)}{undone}"
+        line, undone = f"{clock(act)}  {act.coder_name}  {self.what(act)}", self.tr("undone")
+        return f"{line} ({undone})" if act.undone else line
 
     def _day(self, row: int) -> str:
         act, later = self._acts.get(row), self._acts.get(row - 1)

@@ -25,6 +25,7 @@ from opimpuc_qda.queries.acts import Act, ActFilter
 from opimpuc_qda.ui.models.history_list import ACT, HistoryList
 from opimpuc_qda.ui.views.history.act_lines import ActLines
 
+FIELD, LETTERS = 140, 8  # the least width of the field in pixels, of a choice in letters
 LEAST = 150  # pixels of the list: some three acts
 
 
@@ -77,7 +78,7 @@ class HistoryPanel(QWidget):
         """List so many acts."""
         row = self.list.currentIndex().row()
         self.acts.show_count(count)
-        self.told.setText(self.tr("%n act(s)", "", count))
+        self._tell()
         if count:
             self.list.setCurrentIndex(self.acts.index(min(max(row, 0), count - 1)))
         self.suit()
@@ -85,6 +86,9 @@ class HistoryPanel(QWidget):
     def current(self) -> Act | None:
         """The act that is marked, if it was read."""
         return self.list.currentIndex().data(ACT)  # type: ignore[no-any-return]  # Qt data has no type
+
+    def _tell(self) -> None:
+        self.told.setText(self.tr("%n act(s)", "", self.acts.rowCount()))
 
     def suit(self) -> None:
         """Offer what can be done with the act that is marked."""
@@ -135,6 +139,10 @@ class HistoryPanel(QWidget):
         self.list.setItemDelegate(ActLines(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setMinimumHeight(LEAST)
+        self.field.setMinimumWidth(FIELD)
+        for combo in (self.coder, self.kind, self.period):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(LETTERS)
         head = QHBoxLayout()
         widgets = (self.title, self.field, self.coder, self.kind, self.period, self.here, self.told)
         for widget in (*widgets, self.undo, self.shut):
@@ -158,6 +166,7 @@ class HistoryPanel(QWidget):
         self.kind.setAccessibleName(self.tr("Kind of act"))
         self.period.setAccessibleName(self.tr("Period"))
         self.offer_coders(self._coders)
+        self._tell()
         kinds = (
             (None, self.tr("All acts")),
             ("coding. text.place", self.tr("Coding")),

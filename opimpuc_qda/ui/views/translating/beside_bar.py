@@ -66,5 +66,7 @@ class BesideBar(QWidget):
     def _lie(self) -> None:
         """Take the upper edge of the canvas, and no more of it than needed."""
         height = self.sizeHint().height() if not self.isHidden() else 0
-        self._canvas.setViewportMargins(0, height, 0, 0)
+        margins = self._canvas.viewportMargins()
+        margins.setTop(height)
+        self._canvas.setViewportMargins(margins)
         self.setGeometry(0, 0, self._canvas.width(), height)
