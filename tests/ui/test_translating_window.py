@@ -180,6 +180,24 @@ def test_a_double_click_on_what_is_not_translated_begins_there(
     assert desk.beside(4) == ["", "", "Three", ""]
 
 
+@pytest.mark.parametrize("arrangement", ["interleaved", "original"])
+def test_typing_leaves_in_sight_what_is_translated(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, arrangement: str
+) -> None:
+    desk.window.menus[f"arrangement.{arrangement}"].trigger()
+    desk.begin(monkeypatch)
+    for turn in desk.shown.original.turns[:15]:  # beyond the first screen
+        editor, sheet = desk.translating.typing.editor, desk.canvas.sheet
+        assert editor is not None
+        assert sheet is not None
+        assert editor.geometry().top() >= desk.canvas.to_viewport(sheet.extent(0, turn.span)).bottom()
+        desk.type(f"Number {turn.n}.")
+        desk.press(Key.Key_Return)
+    desk.press(Key.Key_Escape)
+    desk.rest()
+    assert desk.beside(15) == [f"Number {n}." for n in range(1, 16)]
+
+
 def test_leaving_the_project_stores_what_is_being_typed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.begin(monkeypatch)
     desk.type("Half a sen")

@@ -14,6 +14,7 @@ from opimpuc_qda.services import typing_beside
 from opimpuc_qda.services.typing_beside import words_beside
 from opimpuc_qda.ui.views.correcting.turn_editor import EDGE, TurnEditor
 from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
+from opimpuc_qda.ui.views.reading.layouts import TURN_GAP
 from opimpuc_qda.ui.views.reading.theme import LIGHT, ReadingTheme
 
 if TYPE_CHECKING:
@@ -59,6 +60,12 @@ class TypingBinding(QObject):
         shown = self._canvas.shown_texts()
         return shown[1] if len(shown) > 1 else None
 
+    @property
+    def _below(self) -> bool:
+        """Whether one types below the original, which stays in sight, and not beside it."""
+        sheet = self._canvas.sheet
+        return sheet is not None and sheet.geometry.stacked and 0 in sheet.geometry.shown
+
     def begin(self) -> None:
         """Type beside the turn at the caret; where that is done, beside the next one that lacks it."""
         transcript, caret = self._reading.transcript, self._canvas.caret()
@@ -101,9 +108,11 @@ class TypingBinding(QObject):
 
     def _clicked(self, event: QMouseEvent) -> bool:
         sheet = self._canvas.sheet
-        if sheet is None or self.translation is None or sheet.geometry.side_at(event.position().x()) != 1:
+        if sheet is None or self.translation is None:
             return False
         page = self._canvas.to_page(event.position())
+        if sheet.side_at(page) != 1:
+            return False
         row = sheet.heights.at(round(page.y()))
         if not 0 <= row < len(sheet.document.rows):
             return False
@@ -151,7 +160,9 @@ class TypingBinding(QObject):
         editor.dropped.connect(self.settle)
         editor.left.connect(self.settle)
         editor.document().documentLayout().documentSizeChanged.connect(lambda _: self._lay_over())
-        self._canvas.reveal(sheet.extent(0, transcript.original.turns[turn - 1].span))
+        room = TURN_GAP + LINES * sheet.fonts.faces[1].pitch + 2 * EDGE if self._below else 0
+        extent = sheet.extent(0, transcript.original.turns[turn - 1].span)
+        self._canvas.reveal(extent.adjusted(0, 0, 0, room))
         self._lay_over()
         editor.show()
         editor.mark(*[editor.document().characterCount() - 1] * 2)
@@ -216,7 +227,7 @@ class TypingBinding(QObject):
         self._close()
 
     def _lay_over(self) -> None:
-        """Put the editor over its place: as high as the words, and as the original's turn beside it."""
+        """Put the editor over its place: beside or below the original's turn, as high as the words need."""
         sheet, place, editor = self._canvas.sheet, self._place, self.editor
         transcript = self._reading.transcript
         if sheet is None or place is None or editor is None or transcript is None:
@@ -225,6 +236,8 @@ class TypingBinding(QObject):
             return
         span: Span = transcript.original.turns[place.turn - 1].span
         column, extent = sheet.geometry.columns[1], sheet.extent(0, span)
+        if self._below:
+            extent = QRectF(0, extent.bottom() + TURN_GAP, extent.width(), 0)
         shown = self._canvas.to_viewport(QRectF(column.left, extent.top(), column.width, extent.height()))
         least = LINES * sheet.fonts.faces[1].pitch
         height = max(shown.height(), editor.height_needed - 2 * EDGE, least)
