@@ -16,7 +16,8 @@ class Segment:
     ``quote`` is exactly the coded text; ``original`` and ``translation`` hold it on its own side and its echo
     on the other ("" where nothing is aligned; of several translations the coded one, else the first).
     ``translations`` has a language (BCP 47) and a quote for each there is. ``span`` counts code points of the
-    coded text, ``time`` is in milliseconds, ``turn`` numbers from 1. ``counted`` says whether the scope of the tables includes it.
+    coded text, ``time`` is in milliseconds, ``turn`` numbers from 1. ``counted`` says
+    whether the scope of the tables includes it.
     """
 
     coding: Uid

@@ -14,6 +14,7 @@ EVERYTHING = Situation(
     project=True,
     transcript=True,
     translation=True,
+    several=True,
     passage=True,
     code=True,
     coding=True,
