@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>undone</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>This transcript only</source>
-        <translation type="unfinished"></translation>
+        <translation>This transcript only</translation>
     </message>
     <message>
         <source>&amp;Undo this</source>
@@ -2173,11 +2173,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder</translation>
     </message>
     <message>
         <source>Kind of act</source>
@@ -2197,15 +2197,15 @@
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebook</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts</translation>
     </message>
     <message>
         <source>Alignment</source>
