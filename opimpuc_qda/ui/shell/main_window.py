@@ -127,9 +127,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def use_words(self, word_at: WordFinder) -> None:
-        """Let ``word_at`` say what a double click selects, from now on."""
+        """Let ``word_at`` say what a double click selects, unless the project's own words do already."""
         self._word_at = word_at
-        self.coding(lambda coding: coding.workspace.canvas.set_word_finder(word_at))
+        if self._coding is not None and not self._words.learnt:
+            self._coding.workspace.canvas.set_word_finder(word_at)
 
     def _made_toolbar(self) -> QToolBar:
         bar = self.addToolBar("")
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
     def _show_session(self, session: Session) -> None:
         from opimpuc_qda.ui.views.coding.controller import CodingController
         from opimpuc_qda.ui.views.coding.workspace import Workspace
+        from opimpuc_qda.ui.views.words.binding import WordsBinding
 
         workspace = Workspace(self._pages)
         left = self.preferences.place(session.project.path)
@@ -188,6 +190,7 @@ class MainWindow(QMainWindow):
         self._coding.unplaced.refresh()
         self._coding.menu_asked.connect(lambda where: self.menus.pop_up(Menu.CODING, where))
         workspace.canvas.set_word_finder(self._word_at)
+        self._words = WordsBinding(session, workspace.canvas)
         for field in (workspace.codebook.filter, workspace.memos.editor):
             self._field_undo.watch(field)
         self.menus.give_keys(workspace.canvas)

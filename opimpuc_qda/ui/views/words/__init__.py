@@ -1,0 +1,1 @@
+"""Words: the project's lexicon in the window."""
