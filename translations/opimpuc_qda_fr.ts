@@ -1583,11 +1583,11 @@
     </message>
     <message>
         <source>“{word}” cannot be added, and nothing was changed: a word here has a Chinese character and no space or sign. French and English words are told apart without being added.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » ne peut pas être ajouté, et rien n’a été modifié : un mot comporte ici un caractère chinois, sans espace ni signe. Les mots français et anglais sont reconnus sans être ajoutés.</translation>
     </message>
     <message>
         <source>“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. Try a shorter or a longer word.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » serait encore coupé en morceaux, ce qui est pire que de ne pas l’ajouter ; rien n’a donc été modifié. Essayez un mot plus court ou plus long.</translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>Words of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’équipe</translation>
     </message>
     <message>
         <source>Stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots vides</translation>
     </message>
 </context>
 <context>
@@ -2983,15 +2983,15 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un mot</translation>
     </message>
     <message>
         <source>remove words</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer des mots</translation>
     </message>
     <message>
         <source>change a stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier une liste de mots vides</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -3862,11 +3862,11 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>word of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de l’équipe</translation>
     </message>
     <message>
         <source>stop word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot vide</translation>
     </message>
 </context>
 <context>

@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>“{word}” cannot be added, and nothing was changed: a word here has a Chinese character and no space or sign. French and English words are told apart without being added.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法添加“{word}”，未作任何更改：此处的词语须含汉字，且不含空格或标点。法语和英语单词无需添加即可识别。</translation>
     </message>
     <message>
         <source>“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. Try a shorter or a longer word.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”仍会被切开，这比不添加更糟，因此未作任何更改。请试试更短或更长的词语。</translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -2530,11 +2530,11 @@
     </message>
     <message>
         <source>Words of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队词语</translation>
     </message>
     <message>
         <source>Stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>停用词</translation>
     </message>
 </context>
 <context>
@@ -2968,15 +2968,15 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>添加词语</translation>
     </message>
     <message>
         <source>remove words</source>
-        <translation type="unfinished"></translation>
+        <translation>移除词语</translation>
     </message>
     <message>
         <source>change a stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>修改停用词表</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -3831,11 +3831,11 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>word of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队词语</translation>
     </message>
     <message>
         <source>stop word</source>
-        <translation type="unfinished"></translation>
+        <translation>停用词</translation>
     </message>
 </context>
 <context>
