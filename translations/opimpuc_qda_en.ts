@@ -2468,6 +2468,10 @@
 <context>
     <name>Kinds</name>
     <message>
+        <source>Saved queries</source>
+        <translation>Saved queries</translation>
+    </message>
+    <message>
         <source>Coders</source>
         <translation>Coders</translation>
     </message>
@@ -2797,6 +2801,14 @@ It is asked once; you can use initials or a pseudonym.</translation>
 </context>
 <context>
     <name>Operations</name>
+    <message>
+        <source>save a query</source>
+        <translation>save a query</translation>
+    </message>
+    <message>
+        <source>remove a saved query</source>
+        <translation>remove a saved query</translation>
+    </message>
     <message>
         <source>make the project</source>
         <translation>make the project</translation>
@@ -3788,6 +3800,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
 </context>
 <context>
     <name>Things</name>
+    <message>
+        <source>saved query</source>
+        <translation>saved query</translation>
+    </message>
     <message>
         <source>project</source>
         <translation>project</translation>

@@ -2468,6 +2468,10 @@
 <context>
     <name>Kinds</name>
     <message>
+        <source>Saved queries</source>
+        <translation>Requêtes enregistrées</translation>
+    </message>
+    <message>
         <source>Coders</source>
         <translation>Codeurs</translation>
     </message>
@@ -2797,6 +2801,14 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
 </context>
 <context>
     <name>Operations</name>
+    <message>
+        <source>save a query</source>
+        <translation>enregistrer une requête</translation>
+    </message>
+    <message>
+        <source>remove a saved query</source>
+        <translation>retirer une requête enregistrée</translation>
+    </message>
     <message>
         <source>make the project</source>
         <translation>créer le projet</translation>
@@ -3788,6 +3800,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
 </context>
 <context>
     <name>Things</name>
+    <message>
+        <source>saved query</source>
+        <translation>requête enregistrée</translation>
+    </message>
     <message>
         <source>project</source>
         <translation>projet</translation>

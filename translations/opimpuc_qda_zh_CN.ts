@@ -2453,6 +2453,10 @@
 <context>
     <name>Kinds</name>
     <message>
+        <source>Saved queries</source>
+        <translation>已保存的查询</translation>
+    </message>
+    <message>
         <source>Coders</source>
         <translation>编码员</translation>
     </message>
@@ -2782,6 +2786,14 @@ It is asked once; you can use initials or a pseudonym.</source>
 </context>
 <context>
     <name>Operations</name>
+    <message>
+        <source>save a query</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>remove a saved query</source>
+        <translation>移除已保存的查询</translation>
+    </message>
     <message>
         <source>make the project</source>
         <translation>新建项目</translation>
@@ -3757,6 +3769,10 @@ It is asked once; you can use initials or a pseudonym.</source>
 </context>
 <context>
     <name>Things</name>
+    <message>
+        <source>saved query</source>
+        <translation>已保存的查询</translation>
+    </message>
     <message>
         <source>project</source>
         <translation>项目</translation>

@@ -15,7 +15,7 @@ from opimpuc_qda.domain.attribute_values import Answer
 from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.passages import Placed
 from opimpuc_qda.domain.transcript import Role
-from opimpuc_qda.domain.uid import Uid
+from opimpuc_qda.domain.uid import Uid, derived
 
 
 class Operator(StrEnum):
@@ -97,6 +97,22 @@ class SavedQuery:
     uid: Uid
     name: str
     query: Query
+
+
+QUERIES = Uid("0c3d1a52-9b0f-5a44-8a35-6c2f7e10b8d4")
+"""The name space of saved queries: whoever takes the same name makes the same one."""
+
+
+def saved_query(name: str, query: Query) -> SavedQuery:
+    """``query`` under ``name``, on one line.
+
+    Raises:
+        ValueError: ``name`` is blank.
+    """
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise ValueError("a saved query has a name")
+    return SavedQuery(derived(QUERIES, tidy), tidy, query)
 
 
 TurnStarts = Mapping[Uid, Sequence[int]]

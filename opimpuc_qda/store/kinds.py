@@ -24,6 +24,7 @@ from opimpuc_qda.domain import (
     memo,
     transcript,
 )
+from opimpuc_qda.domain.retrieval import SavedQuery
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.summary import Summary
 from opimpuc_qda.store import schema
@@ -186,6 +187,7 @@ KINDS: tuple[Kind, ...] = (
         schema.AttributeValue,
         _columns("level subject", "attribute:attribute", "value"),
     ),
+    Kind("saved_query", SavedQuery, schema.SavedQuery, _columns("name", structures="query")),
     Kind("habit", habit.Habit, schema.Habit, _columns("about found taken")),
     Kind("team_word", lexicon.TeamWord, schema.TeamWord, _columns("word frequency")),
     Kind("stop_word", lexicon.StopWord, schema.StopWord, _columns("language word stopped")),

@@ -351,6 +351,14 @@ class AttributeValue(Entity):
     value: Mapped[str]
 
 
+class SavedQuery(Entity):
+    """See :class:`opimpuc_qda.domain.retrieval.SavedQuery`; ``query`` is JSON."""
+
+    __tablename__ = "saved_query"
+    name: Mapped[str]
+    query: Mapped[str]
+
+
 class Habit(Entity):
     """See :class:`opimpuc_qda.domain.habit.Habit`."""
 

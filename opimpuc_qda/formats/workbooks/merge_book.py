@@ -40,6 +40,7 @@ KINDS: Mapping[str, Word] = {
     "participation": Word.KIND_PARTICIPATION,
     "speaker_identity": Word.KIND_IDENTITY,
     "attribute_value": Word.KIND_VALUE,
+    "saved_query": Word.KIND_SAVED_QUERY,
     "habit": Word.KIND_HABIT,
     "team_word": Word.KIND_TEAM_WORD,
     "stop_word": Word.KIND_STOP_WORD,

@@ -387,6 +387,7 @@ class Word(Enum):
     KIND_INTERVIEW = ("place of an interview", "lieu d'un entretien", "访谈所属场所")
     KIND_PARTICIPATION = ("participant of an interview", "participant d'un entretien", "访谈的参与者")
     KIND_IDENTITY = ("speaker who is a participant", "locuteur identifié", "说话人与参与者的对应")
+    KIND_SAVED_QUERY = ("saved query", "requête enregistrée", "已保存的查询")
     KIND_HABIT = ("correction for imports", "correction pour les imports", "导入更正")
     KIND_TEAM_WORD = ("word of the team", "mot de l'équipe", "团队词语")
     KIND_STOP_WORD = ("stop word", "mot vide", "停用词")

@@ -34,6 +34,7 @@ def kinds(kind: str) -> str:
         "participation": translate("Kinds", "Participants of interviews"),
         "speaker_identity": translate("Kinds", "Speakers who are participants"),
         "attribute_value": translate("Kinds", "Values of attributes"),
+        "saved_query": translate("Kinds", "Saved queries"),
         "habit": translate("Kinds", "Corrections remembered for imports"),
         "team_word": translate("Kinds", "Words of the team"),
         "stop_word": translate("Kinds", "Stop words"),
