@@ -50,6 +50,10 @@
         <translation>&amp;Translation</translation>
     </message>
     <message>
+        <source>&amp;Memos</source>
+        <translation>&amp;Memos</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Go</translation>
     </message>
@@ -776,6 +780,70 @@
     <message>
         <source>Hide the panels beside the text, or show them again</source>
         <translation>Hide the panels beside the text, or show them again</translation>
+    </message>
+    <message>
+        <source>&amp;All memos…</source>
+        <translation>&amp;All memos…</translation>
+    </message>
+    <message>
+        <source>Find, edit, remove and export the memos of the project</source>
+        <translation>Find, edit, remove and export the memos of the project</translation>
+    </message>
+    <message>
+        <source>&amp;Summaries…</source>
+        <translation>&amp;Summaries…</translation>
+    </message>
+    <message>
+        <source>Sum up what each transcript says under each code</source>
+        <translation>Sum up what each transcript says under each code</translation>
+    </message>
+    <message>
+        <source>Memo on this &amp;turn</source>
+        <translation>Memo on this &amp;turn</translation>
+    </message>
+    <message>
+        <source>Write a memo on the turn at the caret</source>
+        <translation>Write a memo on the turn at the caret</translation>
+    </message>
+    <message>
+        <source>Memo on this t&amp;ranslation</source>
+        <translation>Memo on this t&amp;ranslation</translation>
+    </message>
+    <message>
+        <source>Write on how the translation renders the original here</source>
+        <translation>Write on how the translation renders the original here</translation>
+    </message>
+    <message>
+        <source>Memo on this trans&amp;cript</source>
+        <translation>Memo on this trans&amp;cript</translation>
+    </message>
+    <message>
+        <source>Write a memo on the transcript shown</source>
+        <translation>Write a memo on the transcript shown</translation>
+    </message>
+    <message>
+        <source>Memo on the marked c&amp;ode</source>
+        <translation>Memo on the marked c&amp;ode</translation>
+    </message>
+    <message>
+        <source>Write a memo on the code marked in the codebook</source>
+        <translation>Write a memo on the code marked in the codebook</translation>
+    </message>
+    <message>
+        <source>Memo on the p&amp;lace</source>
+        <translation>Memo on the p&amp;lace</translation>
+    </message>
+    <message>
+        <source>Write a memo on the place of this interview</source>
+        <translation>Write a memo on the place of this interview</translation>
+    </message>
+    <message>
+        <source>Memo on the &amp;project</source>
+        <translation>Memo on the &amp;project</translation>
+    </message>
+    <message>
+        <source>Write a memo on the project as a whole</source>
+        <translation>Write a memo on the project as a whole</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2588,10 @@
         <translation>Memos</translation>
     </message>
     <message>
+        <source>Summaries</source>
+        <translation>Summaries</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Places</translation>
     </message>
@@ -2693,6 +2765,29 @@
     </message>
 </context>
 <context>
+    <name>MemoFilters</name>
+    <message>
+        <source>Words in memo or passage</source>
+        <translation>Words in memo or passage</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>All coders</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>All transcripts</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>All codes</translation>
+    </message>
+</context>
+<context>
     <name>MemoPanel</name>
     <message>
         <source>Click a coding in the margin to see it here and to write a memo.</source>
@@ -2713,6 +2808,124 @@
     <message>
         <source>Remove this coding; it can be undone</source>
         <translation>Remove this coding; it can be undone</translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Coding</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation>turn {number}</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>no longer there</translation>
+    </message>
+</context>
+<context>
+    <name>MemosDialog</name>
+    <message>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>The marked memo</source>
+        <translation>The marked memo</translation>
+    </message>
+    <message>
+        <source>The marked memo: saved as you type</source>
+        <translation>The marked memo: saved as you type</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation>&amp;Undo removing</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>On what</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export memos</source>
+        <translation>Export memos</translation>
+    </message>
+    <message>
+        <source>{project} memos.xlsx</source>
+        <translation>{project} memos.xlsx</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Written: {name}</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3145,14 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>split in the alignment</source>
         <translation>split in the alignment</translation>
+    </message>
+    <message>
+        <source>remove memos</source>
+        <translation>remove memos</translation>
+    </message>
+    <message>
+        <source>write a summary</source>
+        <translation>write a summary</translation>
     </message>
     <message>
         <source>move the translation</source>
@@ -3738,6 +3959,73 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
 </context>
 <context>
+    <name>SummariesDialog</name>
+    <message>
+        <source>Summaries</source>
+        <translation>Summaries</translation>
+    </message>
+    <message>
+        <source>Only what has &amp;passages or summaries</source>
+        <translation>Only what has &amp;passages or summaries</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Transcripts with…</source>
+        <translation>Transcripts with…</translation>
+    </message>
+    <message>
+        <source>Codes with…</source>
+        <translation>Codes with…</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>Your summary</translation>
+    </message>
+    <message>
+        <source>Your summary: saved as you type</source>
+        <translation>Your summary: saved as you type</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Export summaries</source>
+        <translation>Export summaries</translation>
+    </message>
+    <message>
+        <source>{project} summaries.xlsx</source>
+        <translation>{project} summaries.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>{language}: %n turn(s)</source>
@@ -3785,6 +4073,21 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Characters: {file} in the file = {imported} imported + {skipped} skipped</source>
         <translation>Characters: {file} in the file = {imported} imported + {skipped} skipped</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo: saved as you type</source>
+        <translation>Memo: saved as you type</translation>
+    </message>
+    <message>
+        <source>Your memo</source>
+        <translation>Your memo</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4152,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>memo</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>summary</translation>
+    </message>
+    <message>
         <source>alignment</source>
         <translation>alignment</translation>
     </message>
@@ -3904,6 +4211,13 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>No transcript yet. Import a Word table, or a pair of text files.</source>
         <translation>No transcript yet. Import a Word table, or a pair of text files.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>There is nothing here to write a memo on. Mark it, or go to it first.</source>
+        <translation>There is nothing here to write a memo on. Mark it, or go to it first.</translation>
     </message>
 </context>
 <context>

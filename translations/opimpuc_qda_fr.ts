@@ -50,6 +50,10 @@
         <translation>&amp;Traduction</translation>
     </message>
     <message>
+        <source>&amp;Memos</source>
+        <translation>&amp;Mémos</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Aller</translation>
     </message>
@@ -776,6 +780,70 @@
     <message>
         <source>Hide the panels beside the text, or show them again</source>
         <translation>Masquer les panneaux autour du texte, ou les montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;All memos…</source>
+        <translation>&amp;Tous les mémos…</translation>
+    </message>
+    <message>
+        <source>Find, edit, remove and export the memos of the project</source>
+        <translation>Chercher, modifier, supprimer et exporter les mémos du projet</translation>
+    </message>
+    <message>
+        <source>&amp;Summaries…</source>
+        <translation>&amp;Résumés…</translation>
+    </message>
+    <message>
+        <source>Sum up what each transcript says under each code</source>
+        <translation>Résumer ce que dit chaque transcription sous chaque code</translation>
+    </message>
+    <message>
+        <source>Memo on this &amp;turn</source>
+        <translation>Mémo sur ce t&amp;our de parole</translation>
+    </message>
+    <message>
+        <source>Write a memo on the turn at the caret</source>
+        <translation>Écrire un mémo sur le tour de parole au curseur</translation>
+    </message>
+    <message>
+        <source>Memo on this t&amp;ranslation</source>
+        <translation>Mémo sur cette tra&amp;duction</translation>
+    </message>
+    <message>
+        <source>Write on how the translation renders the original here</source>
+        <translation>Noter comment la traduction rend ici l&apos;original</translation>
+    </message>
+    <message>
+        <source>Memo on this trans&amp;cript</source>
+        <translation>Mémo sur cette trans&amp;cription</translation>
+    </message>
+    <message>
+        <source>Write a memo on the transcript shown</source>
+        <translation>Écrire un mémo sur la transcription affichée</translation>
+    </message>
+    <message>
+        <source>Memo on the marked c&amp;ode</source>
+        <translation>Mémo sur le code &amp;marqué</translation>
+    </message>
+    <message>
+        <source>Write a memo on the code marked in the codebook</source>
+        <translation>Écrire un mémo sur le code marqué dans la grille de codage</translation>
+    </message>
+    <message>
+        <source>Memo on the p&amp;lace</source>
+        <translation>Mémo sur le &amp;lieu</translation>
+    </message>
+    <message>
+        <source>Write a memo on the place of this interview</source>
+        <translation>Écrire un mémo sur le lieu de cet entretien</translation>
+    </message>
+    <message>
+        <source>Memo on the &amp;project</source>
+        <translation>Mémo sur le &amp;projet</translation>
+    </message>
+    <message>
+        <source>Write a memo on the project as a whole</source>
+        <translation>Écrire un mémo sur le projet entier</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2588,10 @@
         <translation>Mémos</translation>
     </message>
     <message>
+        <source>Summaries</source>
+        <translation>Résumés</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
@@ -2693,6 +2765,29 @@
     </message>
 </context>
 <context>
+    <name>MemoFilters</name>
+    <message>
+        <source>Words in memo or passage</source>
+        <translation>Mots du mémo ou du passage</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les objets</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Tous les codeurs</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Toutes les transcriptions</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Tous les codes</translation>
+    </message>
+</context>
+<context>
     <name>MemoPanel</name>
     <message>
         <source>Click a coding in the margin to see it here and to write a memo.</source>
@@ -2713,6 +2808,124 @@
     <message>
         <source>Remove this coding; it can be undone</source>
         <translation>Retirer ce codage&#xa0;; on peut l&apos;annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tour de parole</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation>tour {number}</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>n&apos;existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>MemosDialog</name>
+    <message>
+        <source>Memos</source>
+        <translation>Mémos</translation>
+    </message>
+    <message>
+        <source>The marked memo</source>
+        <translation>Le mémo marqué</translation>
+    </message>
+    <message>
+        <source>The marked memo: saved as you type</source>
+        <translation>Le mémo marqué : enregistré au fil de la frappe</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation>A&amp;nnuler la suppression</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export memos</source>
+        <translation>Exporter les mémos</translation>
+    </message>
+    <message>
+        <source>{project} memos.xlsx</source>
+        <translation>{project} mémos.xlsx</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit : {name}</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3145,14 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>split in the alignment</source>
         <translation>scinder dans l&apos;alignement</translation>
+    </message>
+    <message>
+        <source>remove memos</source>
+        <translation>supprimer des mémos</translation>
+    </message>
+    <message>
+        <source>write a summary</source>
+        <translation>écrire un résumé</translation>
     </message>
     <message>
         <source>move the translation</source>
@@ -3738,6 +3959,73 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
 </context>
 <context>
+    <name>SummariesDialog</name>
+    <message>
+        <source>Summaries</source>
+        <translation>Résumés</translation>
+    </message>
+    <message>
+        <source>Only what has &amp;passages or summaries</source>
+        <translation>Seulement avec des &amp;passages ou résumés</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Transcripts with…</source>
+        <translation>Transcriptions avec…</translation>
+    </message>
+    <message>
+        <source>Codes with…</source>
+        <translation>Codes avec…</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>Votre résumé</translation>
+    </message>
+    <message>
+        <source>Your summary: saved as you type</source>
+        <translation>Votre résumé : enregistré au fil de la frappe</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Export summaries</source>
+        <translation>Exporter les résumés</translation>
+    </message>
+    <message>
+        <source>{project} summaries.xlsx</source>
+        <translation>{project} résumés.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit : {name}</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>{language}: %n turn(s)</source>
@@ -3785,6 +4073,21 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Characters: {file} in the file = {imported} imported + {skipped} skipped</source>
         <translation>Caractères&#xa0;: {file} dans le fichier = {imported} importés + {skipped} laissés de côté</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Memo: saved as you type</source>
+        <translation>Mémo : enregistré au fil de la frappe</translation>
+    </message>
+    <message>
+        <source>Your memo</source>
+        <translation>Votre mémo</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4152,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <translation>mémo</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
         <source>alignment</source>
         <translation>alignement</translation>
     </message>
@@ -3904,6 +4211,13 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>No transcript yet. Import a Word table, or a pair of text files.</source>
         <translation>Pas encore de transcription. Importez un tableau Word ou une paire de fichiers texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>There is nothing here to write a memo on. Mark it, or go to it first.</source>
+        <translation>Il n&apos;y a rien ici sur quoi écrire un mémo. Marquez-le, ou allez-y d&apos;abord.</translation>
     </message>
 </context>
 <context>

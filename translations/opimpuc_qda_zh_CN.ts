@@ -50,6 +50,10 @@
         <translation>译文(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Memos</source>
+        <translation>备忘录(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
     </message>
@@ -776,6 +780,70 @@
     <message>
         <source>Hide the panels beside the text, or show them again</source>
         <translation>隐藏文本两侧的面板，或重新显示</translation>
+    </message>
+    <message>
+        <source>&amp;All memos…</source>
+        <translation>所有备忘录(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Find, edit, remove and export the memos of the project</source>
+        <translation>查找、编辑、删除和导出项目的备忘录</translation>
+    </message>
+    <message>
+        <source>&amp;Summaries…</source>
+        <translation>摘要(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sum up what each transcript says under each code</source>
+        <translation>概括每个转录文本在每个代码下所说的内容</translation>
+    </message>
+    <message>
+        <source>Memo on this &amp;turn</source>
+        <translation>此话轮的备忘录(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write a memo on the turn at the caret</source>
+        <translation>为光标处的话轮写备忘录</translation>
+    </message>
+    <message>
+        <source>Memo on this t&amp;ranslation</source>
+        <translation>此处译文的备忘录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Write on how the translation renders the original here</source>
+        <translation>记录此处译文如何表达原文</translation>
+    </message>
+    <message>
+        <source>Memo on this trans&amp;cript</source>
+        <translation>此转录文本的备忘录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Write a memo on the transcript shown</source>
+        <translation>为显示的转录文本写备忘录</translation>
+    </message>
+    <message>
+        <source>Memo on the marked c&amp;ode</source>
+        <translation>所选代码的备忘录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Write a memo on the code marked in the codebook</source>
+        <translation>为代码簿中所选的代码写备忘录</translation>
+    </message>
+    <message>
+        <source>Memo on the p&amp;lace</source>
+        <translation>场所的备忘录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Write a memo on the place of this interview</source>
+        <translation>为此访谈的场所写备忘录</translation>
+    </message>
+    <message>
+        <source>Memo on the &amp;project</source>
+        <translation>项目的备忘录(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Write a memo on the project as a whole</source>
+        <translation>为整个项目写备忘录</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2573,10 @@
         <translation>备忘录</translation>
     </message>
     <message>
+        <source>Summaries</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>场所</translation>
     </message>
@@ -2678,6 +2750,29 @@
     </message>
 </context>
 <context>
+    <name>MemoFilters</name>
+    <message>
+        <source>Words in memo or passage</source>
+        <translation>备忘录或段落中的词语</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>所有编码员</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>所有转录文本</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>所有代码</translation>
+    </message>
+</context>
+<context>
     <name>MemoPanel</name>
     <message>
         <source>Click a coding in the margin to see it here and to write a memo.</source>
@@ -2698,6 +2793,124 @@
     <message>
         <source>Remove this coding; it can be undone</source>
         <translation>移除此编码；可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>话轮</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>turn {number}</source>
+        <translation>话轮 {number}</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>MemosDialog</name>
+    <message>
+        <source>Memos</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>The marked memo</source>
+        <translation>所选备忘录</translation>
+    </message>
+    <message>
+        <source>The marked memo: saved as you type</source>
+        <translation>所选备忘录：输入即保存</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removing</source>
+        <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export memos</source>
+        <translation>导出备忘录</translation>
+    </message>
+    <message>
+        <source>{project} memos.xlsx</source>
+        <translation>{project} 备忘录.xlsx</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写入：{name}</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3130,14 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>split in the alignment</source>
         <translation>拆分对齐</translation>
+    </message>
+    <message>
+        <source>remove memos</source>
+        <translation>删除备忘录</translation>
+    </message>
+    <message>
+        <source>write a summary</source>
+        <translation>写摘要</translation>
     </message>
     <message>
         <source>move the translation</source>
@@ -3712,6 +3933,73 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
 </context>
 <context>
+    <name>SummariesDialog</name>
+    <message>
+        <source>Summaries</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Only what has &amp;passages or summaries</source>
+        <translation>仅有段落或摘要的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Transcripts with…</source>
+        <translation>转录文本包含…</translation>
+    </message>
+    <message>
+        <source>Codes with…</source>
+        <translation>代码包含…</translation>
+    </message>
+    <message>
+        <source>Your summary</source>
+        <translation>您的摘要</translation>
+    </message>
+    <message>
+        <source>Your summary: saved as you type</source>
+        <translation>您的摘要：输入即保存</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Export summaries</source>
+        <translation>导出摘要</translation>
+    </message>
+    <message>
+        <source>{project} summaries.xlsx</source>
+        <translation>{project} 摘要.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写入：{name}</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>{language}: %n turn(s)</source>
@@ -3754,6 +4042,21 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Characters: {file} in the file = {imported} imported + {skipped} skipped</source>
         <translation>字符：文件 {file} = 导入 {imported} + 跳过 {skipped}</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Memo</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>Memo: saved as you type</source>
+        <translation>备忘录：输入即保存</translation>
+    </message>
+    <message>
+        <source>Your memo</source>
+        <translation>您的备忘录</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4121,10 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>备忘录</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
         <source>alignment</source>
         <translation>对齐</translation>
     </message>
@@ -3872,6 +4179,13 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>No transcript yet. Import a Word table, or a pair of text files.</source>
         <translation>还没有转录文本。请导入 Word 表格或一对文本文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message>
+        <source>There is nothing here to write a memo on. Mark it, or go to it first.</source>
+        <translation>这里没有可以写备忘录的对象。请先选中它，或转到它所在的位置。</translation>
     </message>
 </context>
 <context>

@@ -36,3 +36,7 @@ class Memo:
 def turn_target(text: Uid, turn: int) -> Uid:
     """What memos on the turn numbered ``turn`` (from 1) of the text ``text`` hang on."""
     return derived(text, f"turn {turn}")
+
+
+PROJECT_TARGET = Uid("0f6a5f43-5a0d-5c55-9a54-3b8f3a1a7c10")
+"""What memos on the project as a whole hang on, in every project and every copy."""

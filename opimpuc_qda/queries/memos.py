@@ -37,6 +37,11 @@ _MEMOS = (
 )
 
 
+def all_memos(view: View) -> tuple[MemoRow, ...]:
+    """Every memo, oldest first."""
+    return tuple(map(_row, view.rows(_MEMOS)))
+
+
 def memo(view: View, uid: Uid) -> MemoRow | None:
     """The memo ``uid``, or None where there is none such now."""
     return next((_row(row) for row in view.rows(_MEMOS.where(Memo.uid == uid))), None)

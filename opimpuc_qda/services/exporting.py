@@ -9,6 +9,7 @@ from opimpuc_qda import __version__
 from opimpuc_qda.domain.matrix import Counting, Scope
 from opimpuc_qda.domain.merge import MergeReport
 from opimpuc_qda.domain.progress import Progress, Silent
+from opimpuc_qda.formats.notes import write_notes
 from opimpuc_qda.formats.workbooks.content import Content, Facts
 from opimpuc_qda.formats.workbooks.merge_book import write_merge_report
 from opimpuc_qda.formats.workbooks.project_book import write_workbook
@@ -70,6 +71,15 @@ def shown_table(
         NotWritable, DiskFull: as the disk says; what was at ``target`` is still there.
     """
     write_shown_table(title, heads, rows, target, language, Clock().now())
+
+
+def shown_notes(title: str, notes: Sequence[Sequence[str]], target: Path) -> None:
+    """Write ``notes`` (heading, body, author, date, passage) to ``target`` as plain Markdown.
+
+    Raises:
+        NotWritable, DiskFull: as the disk says; what was at ``target`` is still there.
+    """
+    write_notes(title, notes, target)
 
 
 def _facts(project: Readable, view: View, found: Tables, scope: Scope) -> Facts:

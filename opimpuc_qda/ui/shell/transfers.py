@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
 
+from opimpuc_qda.domain.memo import MemoTarget
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.shell import wording
 from opimpuc_qda.ui.shell.task_bar import TaskBar
 
 if TYPE_CHECKING:
+    from opimpuc_qda.queries.memo_lines import MemoLine
     from opimpuc_qda.queries.reading import ReadText
     from opimpuc_qda.queries.unplaced import UnplacedRow
     from opimpuc_qda.ui.shell.main_window import MainWindow
@@ -103,6 +105,49 @@ class Transfers(QObject):
             self._hold(dialog)
             dialog.show_sized(SIZE)
             dialog.read()
+
+    def show_memos(self) -> None:
+        """Show all memos of the project."""
+        from opimpuc_qda.ui.views.memos.list_dialog import SIZE, MemosDialog
+
+        coding = self._window.controller
+        if coding is None or (desk := self._desk()) is None:
+            return
+        dialog = MemosDialog(desk, coding.title_of, self._window)
+        dialog.gone.connect(self._go_to_memo)
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        dialog.read()
+
+    def show_summaries(self) -> None:
+        """Show the grid of summaries."""
+        from opimpuc_qda.ui.views.summaries.dialog import SIZE, SummariesDialog
+
+        coding = self._window.controller
+        if coding is None or (desk := self._desk()) is None:
+            return
+        dialog = SummariesDialog(desk, coding.title_of, self._window)
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        dialog.read()
+
+    def write_memo(self, on: MemoTarget) -> None:
+        """Write on the thing of the kind ``on`` that is current; without one, say so."""
+        from opimpuc_qda.ui.views.memos.here import target_here
+        from opimpuc_qda.ui.views.memos.target_dialog import SIZE, TargetDialog
+
+        coding = self._window.controller
+        if coding is None or (desk := self._desk()) is None:
+            return
+        with desk.session.project.read() as view:
+            target = target_here(view, on, coding)
+        if target is None:
+            desk.notice(self.tr("There is nothing here to write a memo on. Mark it, or go to it first."))
+            return
+        dialog = TargetDialog(desk, on, target, coding.title_of, self._window)
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        dialog.read()
 
     def replace_text(self, path: Path | None = None) -> None:
         """Ask for a corrected file of the text that the caret is in, and show what replacing it would do."""
@@ -209,6 +254,16 @@ class Transfers(QObject):
 
     def _let_go(self) -> None:
         self.dialog = None
+
+    def _go_to_memo(self, line: MemoLine) -> None:
+        from opimpuc_qda.queries.codings import CodingPlace
+
+        place = line.place
+        if place.transcript is not None and place.text is not None and place.span is not None:
+            there = CodingPlace(place.transcript, place.text, place.span)
+            self._window.coding(lambda coding: coding.reading.reveal(there))
+        elif place.transcript is not None:
+            self._go_to([place.transcript])
 
     def _go_to(self, uids: Sequence[Uid]) -> None:
         self._window.coding(lambda coding: coding.open_transcript(uids[0]))

@@ -23,6 +23,7 @@ class Menu(Enum):
     CODEBOOK = QT_TRANSLATE_NOOP("Actions", "Code&book")
     ALIGNMENT = QT_TRANSLATE_NOOP("Actions", "&Alignment")
     TRANSLATION = QT_TRANSLATE_NOOP("Actions", "&Translation")
+    MEMOS = QT_TRANSLATE_NOOP("Actions", "&Memos")
     GO = QT_TRANSLATE_NOOP("Actions", "&Go")
     VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
     SNAP = QT_TRANSLATE_NOOP("Actions", "Select &by")

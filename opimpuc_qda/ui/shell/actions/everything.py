@@ -11,6 +11,7 @@ from opimpuc_qda.ui.shell.actions.coding import CODING
 from opimpuc_qda.ui.shell.actions.correcting import CORRECTING, UNPLACED
 from opimpuc_qda.ui.shell.actions.editing import EDIT, SELECT
 from opimpuc_qda.ui.shell.actions.history import FOCUS, HISTORY
+from opimpuc_qda.ui.shell.actions.memos import MEMOS
 from opimpuc_qda.ui.shell.actions.project import PROJECT
 from opimpuc_qda.ui.shell.actions.reading import READING, WAYS
 from opimpuc_qda.ui.shell.actions.searching import SEARCHING
@@ -29,6 +30,7 @@ ACTIONS = (
     *UNPLACED,
     *ALIGNMENT,
     *TRANSLATING,
+    *MEMOS,
     *WAYS,
     *VIEW,
     *FOCUS,
