@@ -3716,6 +3716,14 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
+    <message>
+        <source>This expression takes too long; make it simpler.</source>
+        <translation>This expression takes too long; make it simpler.</translation>
+    </message>
+    <message>
+        <source>This expression is unfinished or wrong; nothing was searched.</source>
+        <translation>This expression is unfinished or wrong; nothing was searched.</translation>
+    </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>

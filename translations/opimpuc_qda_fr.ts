@@ -3716,6 +3716,14 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
+    <message>
+        <source>This expression takes too long; make it simpler.</source>
+        <translation>Cette expression prend trop de temps ; simplifiez-la.</translation>
+    </message>
+    <message>
+        <source>This expression is unfinished or wrong; nothing was searched.</source>
+        <translation>Cette expression est inachevée ou fautive ; rien n&apos;a été cherché.</translation>
+    </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>

@@ -3692,6 +3692,14 @@ It is asked once; you can use initials or a pseudonym.</source>
         <source>Nothing found</source>
         <translation>没有找到</translation>
     </message>
+    <message>
+        <source>This expression takes too long; make it simpler.</source>
+        <translation>此表达式耗时过长，请简化。</translation>
+    </message>
+    <message>
+        <source>This expression is unfinished or wrong; nothing was searched.</source>
+        <translation>此表达式尚未写完或有误，没有进行查找。</translation>
+    </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from opimpuc_qda.domain.errors import BadPattern, SlowPattern
 from opimpuc_qda.language.folding import fold_same_length
 from opimpuc_qda.queries.codings import codings_of
 from opimpuc_qda.services import searching
@@ -168,8 +169,20 @@ def test_filters_narrow_and_a_half_typed_pattern_is_no_fault(coding_window, pane
     panel.filters.mode.setCurrentIndex(3)
     typed(coding_window, qtbot, panel, "(B")
     assert panel.hits.found.total == 0
+    assert "unfinished" in panel.told.text()
     typed(coding_window, qtbot, panel, "(B)O.")
     assert panel.hits.found.total >= total
+    assert str(panel.hits.found.total) in panel.told.text()
+
+
+def test_a_refused_pattern_says_so_and_is_forgotten_with_the_next_answer(panel):
+    for why, words in ((BadPattern("(", 1), "unfinished"), (SlowPattern("(a+)+$"), "too long")):
+        panel.tell(3)
+        panel.refuse(why)
+        assert words in panel.told.text()
+        assert not panel.code.isEnabled()
+    panel.tell(0)
+    assert panel.told.text() == "Nothing found"
 
 
 def test_all_hits_are_coded_at_once_and_one_undo_takes_it_back(coding_window, panel, qtbot):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from opimpuc_qda.domain.changes import Changes
-from opimpuc_qda.domain.errors import ProblemError
+from opimpuc_qda.domain.errors import BadPattern, ProblemError, SlowPattern
 from opimpuc_qda.domain.progress import Progress
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.queries.cases import cases
@@ -167,7 +167,9 @@ class SearchBinding(QObject):
     def _refused(self, error: BaseException) -> None:
         """What is not a whole pattern yet is no fault while one types."""
         self._show(Found())
-        if not isinstance(error, ProblemError):
+        if isinstance(error, BadPattern | SlowPattern):
+            self.panel.refuse(error)
+        elif not isinstance(error, ProblemError):
             self._session.tasks.failed.emit(error)
 
     def _read_page(self, start: int, stop: int) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from opimpuc_qda.domain.errors import BadPattern, SlowPattern
 from opimpuc_qda.ui.models.hits_list import HitsList
 from opimpuc_qda.ui.views.searching.filters import Filters
 from opimpuc_qda.ui.views.searching.hit_lines import HitLines
@@ -43,6 +44,7 @@ class SearchPanel(QWidget):
         self.list = QListView(self)
         self.code = QPushButton(self)
         self._told: tuple[int | None, bool] = (None, True)
+        self._refused: SlowPattern | BadPattern | None = None
         self._arrange()
         self._connect()
         self._say()
@@ -72,7 +74,7 @@ class SearchPanel(QWidget):
 
     def tell(self, total: int | None, *, complete: bool = True) -> None:
         """Say how many hits there are; None while nothing is asked."""
-        self._told = total, complete
+        self._told, self._refused = (total, complete), None
         self.code.setEnabled(bool(total))
         if total is None:
             self.told.clear()
@@ -80,6 +82,15 @@ class SearchPanel(QWidget):
             self.told.setText(self.tr("Nothing found"))
         else:
             self.told.setText(self.tr("%n hit(s)", "", total))
+
+    def refuse(self, why: SlowPattern | BadPattern) -> None:
+        """Say why a pattern was not searched: it is not whole yet, or would take too long."""
+        self.tell(0)
+        self._refused = why
+        if isinstance(why, SlowPattern):
+            self.told.setText(self.tr("This expression takes too long; make it simpler."))
+        else:
+            self.told.setText(self.tr("This expression is unfinished or wrong; nothing was searched."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: in the field, arrows move through the hits and Enter goes to one."""
@@ -159,4 +170,7 @@ class SearchPanel(QWidget):
         self.code.setToolTip(self.tr("Put one code on all hits; it can be undone"))
         self.shut.setToolTip(self.tr("Close the search (Esc)"))
         self.shut.setAccessibleName(self.tr("Close"))
-        self.tell(self._told[0], complete=self._told[1])
+        if self._refused is not None:
+            self.refuse(self._refused)
+        else:
+            self.tell(self._told[0], complete=self._told[1])
