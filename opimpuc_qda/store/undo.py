@@ -226,7 +226,7 @@ def _check_unused(
             if (user_kind, user) in doomed or (user_kind, user, field) in changed:
                 continue
             past = _history(connection, user_kind, user)[-1]
-            if since is None or _is_later(connection, past.operation, since):
+            if since is None or _is_later(connection, past.root, since):
                 raise ChangedSince(user_kind, _coder_name(connection, past.coder), past.at)
 
 
