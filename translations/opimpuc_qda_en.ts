@@ -3139,20 +3139,20 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <translation>write a memo</translation>
     </message>
     <message>
-        <source>merge in the alignment</source>
-        <translation>merge in the alignment</translation>
-    </message>
-    <message>
-        <source>split in the alignment</source>
-        <translation>split in the alignment</translation>
-    </message>
-    <message>
         <source>remove memos</source>
         <translation>remove memos</translation>
     </message>
     <message>
         <source>write a summary</source>
         <translation>write a summary</translation>
+    </message>
+    <message>
+        <source>merge in the alignment</source>
+        <translation>merge in the alignment</translation>
+    </message>
+    <message>
+        <source>split in the alignment</source>
+        <translation>split in the alignment</translation>
     </message>
     <message>
         <source>move the translation</source>
@@ -4392,7 +4392,7 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">Nothing to remark.</translation>
+        <translation>Nothing to remark.</translation>
     </message>
 </context>
 <context>

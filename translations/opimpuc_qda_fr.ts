@@ -3139,20 +3139,20 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
         <translation>écrire un mémo</translation>
     </message>
     <message>
-        <source>merge in the alignment</source>
-        <translation>fusionner dans l&apos;alignement</translation>
-    </message>
-    <message>
-        <source>split in the alignment</source>
-        <translation>scinder dans l&apos;alignement</translation>
-    </message>
-    <message>
         <source>remove memos</source>
         <translation>supprimer des mémos</translation>
     </message>
     <message>
         <source>write a summary</source>
         <translation>écrire un résumé</translation>
+    </message>
+    <message>
+        <source>merge in the alignment</source>
+        <translation>fusionner dans l&apos;alignement</translation>
+    </message>
+    <message>
+        <source>split in the alignment</source>
+        <translation>scinder dans l&apos;alignement</translation>
     </message>
     <message>
         <source>move the translation</source>

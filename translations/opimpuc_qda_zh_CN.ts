@@ -3124,20 +3124,20 @@ It is asked once; you can use initials or a pseudonym.</source>
         <translation>写备忘录</translation>
     </message>
     <message>
-        <source>merge in the alignment</source>
-        <translation>合并对齐</translation>
-    </message>
-    <message>
-        <source>split in the alignment</source>
-        <translation>拆分对齐</translation>
-    </message>
-    <message>
         <source>remove memos</source>
         <translation>删除备忘录</translation>
     </message>
     <message>
         <source>write a summary</source>
         <translation>写摘要</translation>
+    </message>
+    <message>
+        <source>merge in the alignment</source>
+        <translation>合并对齐</translation>
+    </message>
+    <message>
+        <source>split in the alignment</source>
+        <translation>拆分对齐</translation>
     </message>
     <message>
         <source>move the translation</source>

@@ -6,7 +6,7 @@ from contextlib import suppress
 import pytest
 from pdf_maker import lines, pdf_file
 
-from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, ScannedDocument
+from opimpuc_qda.domain.errors import BrokenDocument, EmptyFile, LockedDocument, ScannedDocument
 from opimpuc_qda.formats.transcripts.document import Aside
 from opimpuc_qda.formats.transcripts.files.encodings import UNCERTAIN
 from opimpuc_qda.formats.transcripts.files.pdf import PICTURES, read_pdf
@@ -141,7 +141,7 @@ def test_an_empty_file(tmp_path):
 
 def test_a_locked_file_is_refused(tmp_path):
     lock = b"/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <%s> /U <%s> >> " % (b"41" * 32, b"42" * 32)
-    with pytest.raises(BrokenDocument):
+    with pytest.raises(LockedDocument):
         pdf(tmp_path, lines("x"), encrypt=lock + b"/ID [<00> <00>] ")
 
 

@@ -180,6 +180,22 @@ def test_turns_of_real_transcripts_are_paired_without_times_and_speakers() -> No
     assert real.inside / real.sentence_links >= 0.99
 
 
+def test_real_turns_are_paired_with_the_languages_the_other_way_round() -> None:
+    right = linked = 0
+    for path in sorted((SHARED / "gold" / "align_turns_zh_en").glob("*.json")):
+        beads = shared(str(path.relative_to(SHARED)))["beads"]
+        here = [(k, turn["text"]) for k, bead in enumerate(beads) for turn in bead["en"]]
+        there = [(k, turn["text"]) for k, bead in enumerate(beads) for turn in bead["zh"]]
+        both = side([text for _, text in here], "en"), side([text for _, text in there], "zh-Hans")
+        for pairing in align(*both, embedder=lambda: None):
+            met = {here[i - 1][0] == there[j - 1][0] for i in pairing.original for j in pairing.translation}
+            linked += bool(met)
+            right += met == {True}
+    if not linked:
+        pytest.skip("the shared gold data is not here")
+    assert right / linked >= 0.99
+
+
 def test_table_rows_keep_their_pairing_and_get_links() -> None:
     original = side(["你好。今天几点？三点。", "好"], "zh-Hans")
     translation = side(["Hello. What time is it today? Three.", "Good"], "en")

@@ -66,12 +66,12 @@ OPERATIONS = {
     "code.revive": QT_TRANSLATE_NOOP("Operations", "take a code into use again"),
     "code.delete": QT_TRANSLATE_NOOP("Operations", "delete a code"),
     "memo.write": QT_TRANSLATE_NOOP("Operations", "write a memo"),
-    "alignment.merge": QT_TRANSLATE_NOOP("Operations", "merge in the alignment"),
-    "alignment.split": QT_TRANSLATE_NOOP("Operations", "split in the alignment"),
     "memo.remove": QT_TRANSLATE_NOOP("Operations", "remove memos"),
     "query.save": QT_TRANSLATE_NOOP("Operations", "save a query"),
     "query.remove": QT_TRANSLATE_NOOP("Operations", "remove a saved query"),
     "summary.write": QT_TRANSLATE_NOOP("Operations", "write a summary"),
+    "alignment.merge": QT_TRANSLATE_NOOP("Operations", "merge in the alignment"),
+    "alignment.split": QT_TRANSLATE_NOOP("Operations", "split in the alignment"),
     "alignment.shift": QT_TRANSLATE_NOOP("Operations", "move the translation"),
     "alignment.unlink": QT_TRANSLATE_NOOP("Operations", "unlink a translation"),
     "alignment.link": QT_TRANSLATE_NOOP("Operations", "link a translation"),
@@ -254,8 +254,8 @@ SENTENCES: dict[type[BaseException], str] = {
     ),
     errors.BadPattern: QT_TRANSLATE_NOOP(
         "Errors",
-        "“{pattern}” is no regular expression: it goes wrong after {position} characters. Nothing was searched. "
-        "Correct it, or search for the text as it stands.",
+        "“{pattern}” is no regular expression: it goes wrong after {position} characters. Nothing was "
+        "searched. Correct it, or search for the text as it stands.",
     ),
     errors.SlowPattern: QT_TRANSLATE_NOOP(
         "Errors",
