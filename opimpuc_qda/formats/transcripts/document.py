@@ -163,7 +163,7 @@ class Document:
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """All paragraphs in order, those of table cells included."""
-        return tuple(_flat(self.blocks))
+        return tuple(paragraphs_in(self.blocks))
 
     @property
     def characters(self) -> int:
@@ -178,7 +178,8 @@ def counted(texts: Iterable[str]) -> int:
     return sum(len(text) - text.count("\n") for text in texts)
 
 
-def _flat(blocks: Iterable[Paragraph | Table]) -> Iterator[Paragraph]:
+def paragraphs_in(blocks: Iterable[Paragraph | Table]) -> Iterator[Paragraph]:
+    """Every paragraph in the order of the file, those in cells of tables too."""
     for block in blocks:
         if isinstance(block, Paragraph):
             yield block

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 
 from opimpuc_qda.domain.errors import TooLarge
 from opimpuc_qda.formats.archive import Archive
-from opimpuc_qda.formats.transcripts.document import Aside, Cell, Document, Paragraph, Row, Table
+from opimpuc_qda.formats.transcripts.document import (
+    Aside,
+    Cell,
+    Document,
+    Paragraph,
+    Row,
+    Table,
+    paragraphs_in,
+)
 from opimpuc_qda.formats.transcripts.files.odf import Inline, Styles, opened
 from opimpuc_qda.formats.transcripts.files.runs import Body
 from opimpuc_qda.formats.xml_names import attribute, count_of, name_of
@@ -111,17 +119,7 @@ class _Reading:
         merged.opened(columns, count_of(attribute(cell, "number-rows-spanned"), _TALLEST))
         self.body.restart()
         inner = list(self.blocks(cell))
-        return Cell(tuple(_flat(inner)), columns)
-
-
-def _flat(blocks: list[Paragraph | Table]) -> Iterator[Paragraph]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from cell.paragraphs
+        return Cell(tuple(paragraphs_in(inner)), columns)
 
 
 class _Spans:
