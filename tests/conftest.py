@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -36,3 +38,13 @@ def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPa
         monkeypatch.setenv(variable, str(home / variable.lower()))
     monkeypatch.setenv("OPIMPUC_QDA_SETTINGS", str(home / "settings"))  # no XDG on Windows and macOS
     return home
+
+
+@pytest.fixture(autouse=True)
+def free_hands() -> Iterator[None]:
+    """No key or button that a test of the window left down is down in the next test."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from hands import let_go
+
+        let_go()
