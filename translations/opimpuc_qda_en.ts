@@ -1171,6 +1171,26 @@
         <source>Alignment {percent} % sure</source>
         <translation>Alignment {percent} % sure</translation>
     </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished">Transcript</translation>
+    </message>
+    <message>
+        <source>Turn {n}</source>
+        <translation type="unfinished">Turn {n}</translation>
+    </message>
+    <message>
+        <source>No code here</source>
+        <translation>No code here</translation>
+    </message>
+    <message>
+        <source>Codes here: {codes}</source>
+        <translation>Codes here: {codes}</translation>
+    </message>
+    <message>
+        <source>{code}, current</source>
+        <translation>{code}, current</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>

@@ -1171,6 +1171,26 @@
         <source>Alignment {percent} % sure</source>
         <translation>Alignement sûr à {percent}&#xa0;%</translation>
     </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Turn {n}</source>
+        <translation>Tour {n}</translation>
+    </message>
+    <message>
+        <source>No code here</source>
+        <translation>Aucun code ici</translation>
+    </message>
+    <message>
+        <source>Codes here: {codes}</source>
+        <translation>Codes ici : {codes}</translation>
+    </message>
+    <message>
+        <source>{code}, current</source>
+        <translation>{code}, actuel</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>

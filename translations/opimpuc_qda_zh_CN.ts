@@ -1168,6 +1168,26 @@
         <source>Alignment {percent} % sure</source>
         <translation>对齐把握 {percent}%</translation>
     </message>
+    <message>
+        <source>Transcript</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>Turn {n}</source>
+        <translation>话轮 {n}</translation>
+    </message>
+    <message>
+        <source>No code here</source>
+        <translation>此处没有代码</translation>
+    </message>
+    <message>
+        <source>Codes here: {codes}</source>
+        <translation>此处的代码：{codes}</translation>
+    </message>
+    <message>
+        <source>{code}, current</source>
+        <translation>{code}，当前</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>

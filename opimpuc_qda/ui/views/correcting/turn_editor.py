@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from opimpuc_qda.ui.views.reading.layouts import PARAGRAPH_GAP
+from opimpuc_qda.ui.views.reading.layouts import fill_like_a_cell
 from opimpuc_qda.ui.views.reading.theme import ReadingTheme
 from opimpuc_qda.ui.views.reading.typography import Face
 
@@ -39,7 +39,7 @@ class TurnEditor(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.setFont(face.font)
-        self._fill(words, face)
+        fill_like_a_cell(self, words, face)
 
     @property
     def words(self) -> str:
@@ -95,15 +95,3 @@ class TurnEditor(QTextEdit):
         super().focusOutEvent(event)
         if event.reason() not in STAYING:
             self.left.emit()
-
-    def _fill(self, words: str, face: Face) -> None:
-        document = self.document()
-        document.setUndoRedoEnabled(False)
-        self.setPlainText(words)
-        lines = QTextBlockFormat()
-        lines.setLineHeight(face.pitch, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-        lines.setBottomMargin(PARAGRAPH_GAP)
-        cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(lines)
-        document.setUndoRedoEnabled(True)

@@ -26,12 +26,14 @@ from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.exchange import codes_from_mime, span_to_mime
 from opimpuc_qda.ui.views.reading import bead_marks
+from opimpuc_qda.ui.views.reading.accessible import speak_for_canvases
 from opimpuc_qda.ui.views.reading.ends import Ends
 from opimpuc_qda.ui.views.reading.keys import Step, step_of
 from opimpuc_qda.ui.views.reading.pointing import Pointing
 from opimpuc_qda.ui.views.reading.reader import Reader
 from opimpuc_qda.ui.views.reading.selection import Selection
 from opimpuc_qda.ui.views.reading.sheet import Hit
+from opimpuc_qda.ui.views.reading.spoken import Voice
 from opimpuc_qda.ui.views.reading.style import Unit
 
 if TYPE_CHECKING:
@@ -62,6 +64,8 @@ class BilingualCanvas(Reader):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pointing = Pointing(self)
+        self.voice = Voice(self)
+        speak_for_canvases()
         self.ends = Ends(self)
         self.ends.moved.connect(self.codingMoved)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

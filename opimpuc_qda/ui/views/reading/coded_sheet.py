@@ -27,6 +27,7 @@ class CodedSheet(ScrolledSheet):
     """Keeps codings as they are told, and draws only the rows that look different then."""
 
     lookChanged = Signal()  # noqa: N815  (other texts, codings, codes or colours are shown)
+    currentChanged = Signal()  # noqa: N815  (another coding stands out, or none)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,8 @@ class CodedSheet(ScrolledSheet):
         before, self._overlay.current = self._overlay.current, coding
         for uid in {before, coding} - {None}:
             self._update_coding(uid)
+        if before != coding:
+            self.currentChanged.emit()
 
     def current(self) -> Uid | None:
         """The coding that stands out."""

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextLayout, QTextLine, QTextOption
+from PySide6.QtWidgets import QTextEdit
 
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.ui.models.utf16 import Utf16Map
@@ -177,6 +178,19 @@ def set_row(row: Row, texts: tuple[ReadText, ...], fonts: Typography, geometry: 
     if not _is_shown(row, geometry):
         return RowLayout(cells, 0)
     return RowLayout(cells, max(cells[side].bottom for side in geometry.shown) + ROW_PADDING)
+
+
+def fill_like_a_cell(field: QTextEdit, words: str, face: Face) -> None:
+    """Put ``words`` into ``field`` with lines and paragraphs as far apart as on the page."""
+    field.document().setUndoRedoEnabled(False)
+    field.setPlainText(words)
+    lines = QTextBlockFormat()
+    lines.setLineHeight(face.pitch, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+    lines.setBottomMargin(PARAGRAPH_GAP)
+    cursor = QTextCursor(field.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeBlockFormat(lines)
+    field.document().setUndoRedoEnabled(True)
 
 
 def _is_shown(row: Row, geometry: Geometry) -> bool:

@@ -40,6 +40,7 @@ class Page(CodedSheet):
     """Shows one transcript and keeps caret and selection; a reader adds ways to move them."""
 
     selectionChanged = Signal(str, object)  # noqa: N815  (text uid, Span | None)
+    caretMoved = Signal()  # noqa: N815  (caret or selection, wherever from)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +188,7 @@ class Page(CodedSheet):
         if (before.side, before.span) != (selection.side, selection.span):
             self.selectionChanged.emit(self._document.texts[selection.side].uid, selection.span)
         self.scrolled_to()
+        self.caretMoved.emit()
 
     def set_active(self, *, active: bool) -> None:
         """With the focus or without it."""
