@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">Transcript</translation>
+        <translation>Transcript</translation>
     </message>
     <message>
         <source>Turn {n}</source>
-        <translation type="unfinished">Turn {n}</translation>
+        <translation>Turn {n}</translation>
     </message>
     <message>
         <source>No code here</source>

@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Codes here: {codes}</source>
-        <translation>Codes ici : {codes}</translation>
+        <translation>Codes ici&#xa0;: {codes}</translation>
     </message>
     <message>
         <source>{code}, current</source>
