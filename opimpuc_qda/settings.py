@@ -134,6 +134,15 @@ def settings_path(folder: Path | None = None) -> Path:
     return folder / "settings.toml"
 
 
+def models_folder() -> Path:
+    """Where a person's language models lie: where the environment says, else as the system has it."""
+    if FOLDER_VARIABLE in os.environ:
+        return Path(os.environ[FOLDER_VARIABLE]) / "models"
+    from platformdirs import user_data_path
+
+    return user_data_path("opimpuc-qda", appauthor=False) / "models"
+
+
 def load(folder: Path | None = None) -> Settings:
     """The settings as stored; what is absent, unknown or of another type is as at the first start.
 

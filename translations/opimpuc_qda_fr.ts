@@ -1475,6 +1475,17 @@
     </message>
 </context>
 <context>
+    <name>DoubtBar</name>
+    <message>
+        <source>Choose an&amp;other encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: {encoding}. So {file} reads: “{sample}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlierDialog</name>
     <message>
         <source>Earlier texts</source>
@@ -1676,6 +1687,34 @@
     <message>
         <source>“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. Try a shorter or a longer word.</source>
         <translation>« {word} » serait encore coupé en morceaux, ce qui est pire que de ne pas l’ajouter ; rien n’a donc été modifié. Essayez un mot plus court ou plus long.</translation>
+    </message>
+    <message>
+        <source>No language model for this language ({language}) is installed, so lemmas and word classes are not known. Install one under Project &gt; Language models, or count words as they are written.</source>
+        <translation>Aucun modèle de langue n’est installé pour cette langue ({language}) : lemmes et classes de mots sont inconnus. Installez-en un par Projet &gt; Modèles de langue, ou comptez les mots tels qu’ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no trained spaCy pipeline that can be read, so nothing was installed. Choose a folder, zip archive or wheel with one meta.json beside one config.cfg.</source>
+        <translation>« {path} » ne contient aucune chaîne spaCy entraînée lisible : rien n’a été installé. Choisissez un dossier, une archive zip ou un wheel avec un seul meta.json à côté d’un config.cfg.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not unpacked: “{entry}” in it is a link, points outside or is far too large. Nothing was installed. Get the file again from a source that you trust.</source>
+        <translation>« {path} » n’a pas été décompressé : « {entry} » y est un lien, mène hors du dossier ou est bien trop grand. Rien n’a été installé. Procurez-vous le fichier auprès d’une source de confiance.</translation>
+    </message>
+    <message>
+        <source>“{path}” needs program code (“{name}”) that is no part of spaCy. Such code is never run here, so nothing was installed. Choose a pipeline of spaCy&apos;s own components.</source>
+        <translation>« {path} » a besoin de code (« {name} ») qui ne fait pas partie de spaCy. Un tel code n’est jamais exécuté ici : rien n’a été installé. Choisissez une chaîne faite de composants de spaCy.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made for spaCy {wanted}; this program has {found}. Nothing was installed. Get the pipeline in the version for {found}.</source>
+        <translation>« {path} » a été fait pour spaCy {wanted} ; ce programme a la version {found}. Rien n’a été installé. Procurez-vous la chaîne dans la version pour {found}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a pipeline for another language ({language}). Nothing was installed. Choose one for Chinese (zh), French (fr) or English (en).</source>
+        <translation>« {path} » est une chaîne pour une autre langue ({language}). Rien n’a été installé. Choisissez-en une pour le chinois (zh), le français (fr) ou l’anglais (en).</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used: spaCy could not load it ({detail}). Nothing was changed. Get the file again, or choose another pipeline.</source>
+        <translation>« {path} » est inutilisable : spaCy n’a pas pu le charger ({detail}). Rien n’a été modifié. Procurez-vous de nouveau le fichier ou choisissez une autre chaîne.</translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -3340,6 +3379,18 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Searching</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>Essai</translation>
     </message>
 </context>
 <context>

@@ -1467,6 +1467,17 @@
     </message>
 </context>
 <context>
+    <name>DoubtBar</name>
+    <message>
+        <source>Choose an&amp;other encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: {encoding}. So {file} reads: “{sample}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlierDialog</name>
     <message>
         <source>Earlier texts</source>
@@ -1667,6 +1678,34 @@
     <message>
         <source>“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. Try a shorter or a longer word.</source>
         <translation>“{word}”仍会被切开，这比不添加更糟，因此未作任何更改。请试试更短或更长的词语。</translation>
+    </message>
+    <message>
+        <source>No language model for this language ({language}) is installed, so lemmas and word classes are not known. Install one under Project &gt; Language models, or count words as they are written.</source>
+        <translation>尚未安装该语言（{language}）的语言模型，因此无法得知词元和词类。请在“项目 &gt; 语言模型”中安装，或按原文词形统计。</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no trained spaCy pipeline that can be read, so nothing was installed. Choose a folder, zip archive or wheel with one meta.json beside one config.cfg.</source>
+        <translation>“{path}”中没有可读取的已训练 spaCy 流程，因此未安装任何内容。请选择包含一个 meta.json 及其旁边一个 config.cfg 的文件夹、zip 压缩包或 wheel 文件。</translation>
+    </message>
+    <message>
+        <source>“{path}” was not unpacked: “{entry}” in it is a link, points outside or is far too large. Nothing was installed. Get the file again from a source that you trust.</source>
+        <translation>“{path}”未被解压：其中的“{entry}”是链接、指向文件夹之外或过大。未安装任何内容。请从可信来源重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>“{path}” needs program code (“{name}”) that is no part of spaCy. Such code is never run here, so nothing was installed. Choose a pipeline of spaCy&apos;s own components.</source>
+        <translation>“{path}”需要不属于 spaCy 的程序代码（“{name}”）。此类代码在这里绝不会运行，因此未安装任何内容。请选择只含 spaCy 自带组件的流程。</translation>
+    </message>
+    <message>
+        <source>“{path}” was made for spaCy {wanted}; this program has {found}. Nothing was installed. Get the pipeline in the version for {found}.</source>
+        <translation>“{path}”适用于 spaCy {wanted}，而本程序使用 {found}。未安装任何内容。请获取适用于 {found} 的版本。</translation>
+    </message>
+    <message>
+        <source>“{path}” is a pipeline for another language ({language}). Nothing was installed. Choose one for Chinese (zh), French (fr) or English (en).</source>
+        <translation>“{path}”适用于其他语言（{language}）。未安装任何内容。请选择中文（zh）、法语（fr）或英语（en）的流程。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be used: spaCy could not load it ({detail}). Nothing was changed. Get the file again, or choose another pipeline.</source>
+        <translation>“{path}”无法使用：spaCy 无法加载（{detail}）。未作任何更改。请重新获取该文件，或选择其他流程。</translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -3324,6 +3363,18 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Searching</source>
         <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>正在排序</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>正在解压</translation>
+    </message>
+    <message>
+        <source>Trying it out</source>
+        <translation>正在试用</translation>
     </message>
 </context>
 <context>

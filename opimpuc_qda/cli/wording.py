@@ -51,6 +51,13 @@ SENTENCES: Mapping[type[errors.ProblemError], str] = MappingProxyType(
         errors.SlowPattern: "The regular expression {pattern} would take too long; make it simpler, or "
         "search for a part of it.",
         errors.NotAWord: "{word} cannot be added: a word needs a Chinese character, and no space or sign.",
+        errors.NoPipeline: "No language model for {language} is installed.",
+        errors.NotAModel: "{path} holds no trained spaCy pipeline.",
+        errors.UnsafeModel: "{path} was not unpacked: {entry} is a link, points outside or is too large.",
+        errors.ModelNeedsCode: "{path} needs code that is no part of spaCy ({name}); nothing was installed.",
+        errors.ModelOfOtherVersion: "{path} was made for spaCy {wanted}; here is {found}.",
+        errors.ModelOfOtherLanguage: "{path} is a pipeline for {language}, not for zh, fr or en.",
+        errors.ModelDoesNotLoad: "{path} cannot be loaded: {detail}",
         errors.WordNotWhole: "{word} would still be cut in pieces, so it was not added.",
         errors.InUse: "{path} is open elsewhere ({who} on {host}, since {since}); close it there first.",
         errors.NotReadable: "{path} is there but cannot be read: another program or the system keeps it.",

@@ -334,3 +334,58 @@ class WordNotWhole(Refused):
     """However frequent ``word`` is said to be, it would be cut in pieces."""
 
     word: str
+
+
+@dataclass(eq=False)
+class NoPipeline(Refused):
+    """No trained pipeline of ``language`` (zh, fr, en) is installed."""
+
+    language: str
+
+
+@dataclass(eq=False)
+class NotAModel(Refused):
+    """``path`` holds no trained spaCy pipeline: not one folder with meta.json and config.cfg."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class UnsafeModel(Refused):
+    """``path`` is not unpacked: its entry ``entry`` would leave the folder, is a link, or is too large."""
+
+    path: Path
+    entry: str
+
+
+@dataclass(eq=False)
+class ModelNeedsCode(Refused):
+    """The pipeline at ``path`` needs ``name``, which is no part of spaCy."""
+
+    path: Path
+    name: str
+
+
+@dataclass(eq=False)
+class ModelOfOtherVersion(Refused):
+    """The pipeline at ``path`` was made for spaCy ``wanted``; here is ``found``."""
+
+    path: Path
+    wanted: str
+    found: str
+
+
+@dataclass(eq=False)
+class ModelOfOtherLanguage(Refused):
+    """The pipeline at ``path`` is for ``language``, not for zh, fr or en."""
+
+    path: Path
+    language: str
+
+
+@dataclass(eq=False)
+class ModelDoesNotLoad(Refused):
+    """spaCy cannot load the pipeline at ``path``: it says ``detail``, or its components give no words."""
+
+    path: Path
+    detail: str

@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from opimpuc_qda.domain.searching import Within
 from opimpuc_qda.domain.transcript import Role
 
 RESPONDENTS = Within(roles=frozenset({Role.RESPONDENT}))
 """What is counted unless something else is asked for."""
+
+
+class Reading(StrEnum):
+    """What counts as one word; all but the first need a trained pipeline of the language."""
+
+    FORMS = "forms"  # as it is written
+    LEMMAS = "lemmas"  # by its form in a dictionary
+    NOUNS = "nouns"  # likewise, and only nouns and names
+    VERBS = "verbs"
+    ADJECTIVES = "adjectives"
+
+
+class ContextOrder(StrEnum):
+    """How places of a word are sorted: as they come, or by what stands before or after it."""
+
+    TEXT = "text"
+    LEFT = "left"
+    RIGHT = "right"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +41,7 @@ class WordQuery:
         numbers: whether words without a letter are listed.
         stopped: whether words of the stop list are listed.
         terms: only words of the project's lexicon, and the cues of several words.
+        reading: what counts as one word.
     """
 
     language: str
@@ -30,6 +50,7 @@ class WordQuery:
     numbers: bool = False
     stopped: bool = False
     terms: bool = False
+    reading: Reading = Reading.FORMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +71,9 @@ class WordList:
     words: int = 0
     transcripts: int = 0
 
-    def per_thousand(self, row: WordRow) -> float:
-        """How often the word stands in a thousand words."""
-        return 1000 * row.count / self.words if self.words else 0.0
+    def per_ten_thousand(self, row: WordRow) -> float:
+        """How often the word stands in ten thousand words."""
+        return 10_000 * row.count / self.words if self.words else 0.0
 
 
 @dataclass(frozen=True, slots=True)

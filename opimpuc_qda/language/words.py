@@ -24,10 +24,14 @@ _STRETCH = re.compile(rf"(?:[{HAN_CLASS}]|(?<=[{HAN_CLASS}]){_ASCII_RUN}|{_ASCII
 _HAN = re.compile(f"[{HAN_CLASS}]")
 _PLAIN_WORD = re.compile(r"[^\W_]+(?:[.'’&+#-][^\W_]+)*")
 _CLITIC = re.compile(r"n['’]t|['’]\w+", re.IGNORECASE)
+_CHUNK = re.compile(r"\S+")
 _REACH = 200  # how far a double click looks, in code points: longer unbroken runs are no words
 _BOUNDARY = re.compile(r"[\s，。！？；：、“”「」『』（）《》【】…]")
 _FRAMES = ("我们的{}很重要", "他说{}是什么", "有{}的地方", "对{}来说", "在{}里", "{}，")
 _TRIES = 12
+
+Token = tuple[int, str]
+"""Where a word begins (code points), and the word; Chinese ones in simplified characters."""
 
 
 class Segmenter:
@@ -50,7 +54,7 @@ class Segmenter:
                 self._jieba.add_word(word, frequency, tag)
                 if not self.is_whole(word):
                     self.add(word)
-        self._chunks: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._chunks: dict[tuple[str, str], tuple[Token, ...]] = {}
         frequencies = words if isinstance(words, Mapping) else dict.fromkeys(words, 0)
         for word, frequency in frequencies.items():
             self.add(word, frequency)
@@ -98,18 +102,51 @@ class Segmenter:
         chinese = self._jieba.cut("\n".join(_STRETCH.findall(plain)))
         return [*chinese, *self.european_tokens(text, language)]
 
+    def all_tokens(self, text: str) -> list[str]:
+        """Everything in Chinese ``text``, punctuation and white space too, in simplified characters."""
+        return list(self._jieba.cut(simplified(text)))
+
     def european_tokens(self, text: str, language: str) -> Iterator[str]:
         """The words of ``text`` that are not Chinese, in their order."""
         rest = _STRETCH.sub("\n", text)
         if language.startswith("zh"):
             yield from _PLAIN_WORD.findall(rest)
             return
-        for chunk in rest.split():  # spaCy, too, looks at what stands between white space by itself
-            known = self._chunks.get((language, chunk))
-            if known is None:
-                spans = _european(chunk, 0, len(chunk), language)
-                known = self._chunks[language, chunk] = tuple(span.of(chunk) for span in spans)
-            yield from known
+        for chunk in rest.split():
+            for _, token in self._chunk(chunk, language):
+                yield token
+
+    def tokens_near(self, text: str, folded: str, key: str, language: str) -> Iterator[Token]:
+        """The words in those stretches of ``text`` that have ``key`` in ``folded`` (of the same length).
+
+        They are the words of :meth:`words`, found faster.
+        """
+        at = 0
+        for stretch in _STRETCH.finditer(text):
+            start, end = stretch.span()
+            if key in folded[at:start]:
+                yield from self._european_tokens(text, at, start, language)
+            if key in folded[start:end]:
+                place = start
+                for token in self._jieba.cut(simplified(text[start:end])):
+                    yield place, token
+                    place += len(token)
+            at = end
+        if key in folded[at:]:
+            yield from self._european_tokens(text, at, len(text), language)
+
+    def _european_tokens(self, text: str, start: int, end: int, language: str) -> Iterator[Token]:
+        for chunk in _CHUNK.finditer(text, start, end):
+            for offset, token in self._chunk(chunk.group(), language):
+                yield chunk.start() + offset, token
+
+    def _chunk(self, chunk: str, language: str) -> tuple[Token, ...]:
+        """The words of what stands between white space: spaCy, too, looks at it by itself."""
+        known = self._chunks.get((language, chunk))
+        if known is None:
+            spans = _european(chunk, 0, len(chunk), language)
+            known = self._chunks[language, chunk] = tuple((span.start, span.of(chunk)) for span in spans)
+        return known
 
     def word_at(self, text: str, position: int, language: str) -> Span:
         """The word at ``position``, or ending there; elsewhere the one character, empty in empty text.

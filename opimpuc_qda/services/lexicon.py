@@ -177,6 +177,24 @@ def stop_list(view: View, language: str) -> frozenset[str]:
     return frozenset(word for word in shipped_stop_words(language) | own.keys() if own.get(word, True))
 
 
+@dataclass(frozen=True, slots=True)
+class StopRow:
+    """A word of a stop list: whether it is ``stopped`` now, and whether it came with the program."""
+
+    word: str
+    stopped: bool
+    shipped: bool
+
+
+def stop_rows(view: View, language: str) -> tuple[StopRow, ...]:
+    """The stop list of ``language``, the team's decisions first, also those that took words off it."""
+    now, shipped = stop_list(view, language), shipped_stop_words(language)
+    own = {one.word for one in stop_words(view) if one.language == language}
+    changed = {word for word in own if (word in now) != (word in shipped)}
+    rows = [StopRow(word, word in now, word in shipped) for word in shipped | changed]
+    return tuple(sorted(rows, key=lambda row: (row.word not in changed, row.word)))
+
+
 def set_stopped(project: Project, coder: Uid, language: str, words: Iterable[str], *, stopped: bool) -> None:
     """Put ``words`` on the stop list of ``language``, or take them off it."""
     with project.read() as view:

@@ -9,18 +9,28 @@ from math import log
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from trained_models import make_model
 
-from opimpuc_qda.domain.errors import NotAWord, WordNotWhole
+from opimpuc_qda.domain.errors import NoPipeline, NotAWord, WordNotWhole
 from opimpuc_qda.domain.keyness import log_likelihood, log_ratio, percent_difference
 from opimpuc_qda.domain.lexicon import WordSource
 from opimpuc_qda.domain.searching import Within
 from opimpuc_qda.domain.transcript import Role
-from opimpuc_qda.domain.word_lists import WordQuery
+from opimpuc_qda.domain.word_lists import ContextOrder, Reading, WordQuery
 from opimpuc_qda.language.lexicon import shipped_stop_words, shipped_words, word_key
 from opimpuc_qda.language.words import Segmenter, is_word
 from opimpuc_qda.queries.dump import dump
 from opimpuc_qda.queries.words import bodies, languages, spoken, spoken_texts
-from opimpuc_qda.services import importing, lexicon, merging, projects, searching, undoing
+from opimpuc_qda.services import (
+    concordance,
+    importing,
+    language_models,
+    lexicon,
+    merging,
+    projects,
+    searching,
+    undoing,
+)
 from opimpuc_qda.services.word_lists import ProjectWords
 
 FIRST = "问：您是怎么开始的？\n答：我们在華強北租了铺子，工位费很便宜。\n"
@@ -255,3 +265,71 @@ def test_log_likelihood_is_that_of_the_formula():
 def test_the_shipped_words_stay_whole():
     segmenter = lexicon.segmenter_for({})
     assert [word for word in shipped_words() if not segmenter.is_whole(word)] == []
+
+
+def test_keyness_compares_with_another_selection(project):
+    words, everything = ProjectWords(project), WordQuery("zh", **EVERYTHING)
+    interviewers = Within(roles=frozenset({Role.INTERVIEWER}))
+    found = words.keyness(everything, interviewers)
+    assert found.words == naive(project, "zh").total()
+    assert found.other_words == naive(project, "zh", frozenset({Role.INTERVIEWER})).total()
+    rows = {row.key: row for row in found.rows}
+    assert (rows["工位"].count, rows["工位"].elsewhere) == (3, 1)
+    everybody = words.keyness(everything, Within())
+    assert (everybody.words, everybody.other_words) == (found.words, found.other_words)
+
+
+def test_places_are_sorted_by_what_stands_before_or_after(project):
+    words, asked = ProjectWords(project), WordQuery("zh", Within(), **EVERYTHING)
+    found = words.in_context(asked, "工位")
+
+    def lines(by, start=0, stop=99):
+        sorted_so = concordance.ordered(project, found, by)
+        return [(hit.before, hit.after) for hit in concordance.page(project, sorted_so, start, stop)]
+
+    assert len(lines(ContextOrder.TEXT)) == found.total == 4
+    after = [after for _, after in lines(ContextOrder.RIGHT)]
+    assert [words[:2] for words in after] == ["费？", "费包", "费很", "费没"]
+    before = [before.rstrip("，")[-1:] for before, _ in lines(ContextOrder.LEFT)]
+    assert before == ["", "", "单", "子"]
+    whole = lines(ContextOrder.RIGHT)
+    assert [*lines(ContextOrder.RIGHT, 0, 2), *lines(ContextOrder.RIGHT, 2, 4)] == whole
+
+
+def test_a_stop_list_tells_what_came_with_the_program_and_what_the_team_did(project):
+    coder_uid = coder(project)
+    lexicon.set_stopped(project, coder_uid, "zh", ["铺子"], stopped=True)
+    lexicon.set_stopped(project, coder_uid, "zh", ["我们"], stopped=False)
+    rows = seen(project, lexicon.stop_rows, "zh")
+    assert {(row.word, row.stopped, row.shipped) for row in rows[:2]} == {
+        ("铺子", True, False),
+        ("我们", False, True),
+    }
+    assert {row.word for row in rows[2:]} == shipped_stop_words("zh") - {"我们"}
+    assert all(row.stopped and row.shipped for row in rows[2:])
+    lexicon.set_stopped(project, coder_uid, "zh", ["铺子"], stopped=False)
+    lexicon.set_stopped(project, coder_uid, "zh", ["我们"], stopped=True)
+    assert {row.word for row in seen(project, lexicon.stop_rows, "zh")} == shipped_stop_words("zh")
+
+
+def test_words_are_counted_by_lemma_and_class_where_a_pipeline_is_installed(project, tmp_path):
+    words = ProjectWords(project)
+    nouns = WordQuery("fr", reading=Reading.NOUNS)
+    with pytest.raises(NoPipeline):
+        words.frequencies(nouns)
+    known = {"labs": ("NOUN", "lab"), "lab": ("NOUN", "lab"), "atelier": ("NOUN", "atelier")}
+    language_models.install(make_model(tmp_path / "model", words=known))
+    (installed,) = language_models.installed()
+    assert (installed.language, installed.problem) == ("fr", None)
+    found = words.frequencies(nouns)
+    assert {row.key: row.count for row in found.rows} == {"lab": 2, "atelier": 2}
+    everything = words.frequencies(WordQuery("fr", reading=Reading.LEMMAS, **EVERYTHING))
+    assert found.words == everything.words == sum(row.count for row in everything.rows)
+    assert words.in_context(nouns, "lab").total == 2
+    assert words.in_context(WordQuery("fr"), "lab").total == 1
+    assert [row.key for row in words.keyness(nouns, Within(roles=frozenset({Role.INTERVIEWER}))).rows]
+    language_models.install(make_model(tmp_path / "other", words={"cher": ("NOUN", "cher")}))
+    assert [row.key for row in words.frequencies(nouns).rows] == ["cher"]
+    language_models.remove("fr")
+    with pytest.raises(NoPipeline):
+        words.frequencies(nouns)

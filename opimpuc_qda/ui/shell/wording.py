@@ -103,6 +103,9 @@ PROGRESS = {
     "merging": QT_TRANSLATE_NOOP("Progress", "Merging"),
     "indexing": QT_TRANSLATE_NOOP("Progress", "Preparing the search"),
     "searching": QT_TRANSLATE_NOOP("Progress", "Searching"),
+    "sorting": QT_TRANSLATE_NOOP("Progress", "Sorting"),
+    "unpacking": QT_TRANSLATE_NOOP("Progress", "Unpacking"),
+    "trying": QT_TRANSLATE_NOOP("Progress", "Trying it out"),
 }
 
 SENTENCES: dict[type[BaseException], str] = {
@@ -271,6 +274,41 @@ SENTENCES: dict[type[BaseException], str] = {
         "Errors",
         "“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. "
         "Try a shorter or a longer word.",
+    ),
+    errors.NoPipeline: QT_TRANSLATE_NOOP(
+        "Errors",
+        "No language model for this language ({language}) is installed, so lemmas and word classes are not "
+        "known. Install one under Project > Language models, or count words as they are written.",
+    ),
+    errors.NotAModel: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” holds no trained spaCy pipeline that can be read, so nothing was installed. "
+        "Choose a folder, zip archive or wheel with one meta.json beside one config.cfg.",
+    ),
+    errors.UnsafeModel: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” was not unpacked: “{entry}” in it is a link, points outside or is far too large. "
+        "Nothing was installed. Get the file again from a source that you trust.",
+    ),
+    errors.ModelNeedsCode: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” needs program code (“{name}”) that is no part of spaCy. Such code is never run here, so "
+        "nothing was installed. Choose a pipeline of spaCy's own components.",
+    ),
+    errors.ModelOfOtherVersion: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” was made for spaCy {wanted}; this program has {found}. Nothing was installed. "
+        "Get the pipeline in the version for {found}.",
+    ),
+    errors.ModelOfOtherLanguage: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is a pipeline for another language ({language}). Nothing was installed. "
+        "Choose one for Chinese (zh), French (fr) or English (en).",
+    ),
+    errors.ModelDoesNotLoad: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” cannot be used: spaCy could not load it ({detail}). Nothing was changed. "
+        "Get the file again, or choose another pipeline.",
     ),
     errors.InUse: QT_TRANSLATE_NOOP(
         "Errors",
