@@ -77,7 +77,7 @@ def find(node, depth=0):
 
 until, found = time.monotonic() + 40, None
 while found is None and time.monotonic() < until:
-    found = find(("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"))
+    found = find(("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/" + "root"))
     time.sleep(0.1)
 length = value(found, TEXT, "CharacterCount")
 json.dump({
