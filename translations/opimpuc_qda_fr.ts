@@ -1475,17 +1475,6 @@
     </message>
 </context>
 <context>
-    <name>DoubtBar</name>
-    <message>
-        <source>Choose an&amp;other encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The encoding is a guess: {encoding}. So {file} reads: “{sample}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>EarlierDialog</name>
     <message>
         <source>Earlier texts</source>
