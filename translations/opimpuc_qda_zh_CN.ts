@@ -952,6 +952,89 @@
     </message>
 </context>
 <context>
+    <name>AddWordDialog</name>
+    <message>
+        <source>Add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be cut otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Chinese word that is to stay whole in all texts: a term, a name, an expression. Below you see what changes before anything is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word, in Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word here has a Chinese character and no space or sign; others need not be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” stands in the texts %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would still be cut in pieces, so it cannot be added. Try a longer or shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a word of its own in {before} of these places now, and would be in {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">，</translation>
+    </message>
+    <message>
+        <source>Words of the lexicon that would not stay whole any more: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that it would cut through where they meet it: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks no other word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would be cut otherwise; the first ones:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished">转录文本</translation>
+    </message>
+    <message>
+        <source>Cut now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlignmentBinding</name>
     <message>
         <source>Nothing stands below that this could be merged with.</source>
@@ -1207,6 +1290,10 @@
         <source>its name is taken</source>
         <translation>名称已被使用</translation>
     </message>
+    <message>
+        <source>Encoding uncertain: “{sample}”</source>
+        <translation>字符编码不确定：“{sample}”</translation>
+    </message>
 </context>
 <context>
     <name>ChangesTable</name>
@@ -1362,6 +1449,14 @@
 <context>
     <name>CodebookTree</name>
     <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
         <source>Use it when:</source>
         <translation>适用于：</translation>
     </message>
@@ -1388,6 +1483,10 @@
         <translation>想做什么？</translation>
     </message>
     <message>
+        <source>Commands that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here is called so. Try fewer letters.</source>
         <translation>没有这样的命令。请少输入几个字试试。</translation>
     </message>
@@ -1412,6 +1511,79 @@
     <message>
         <source>Whole text</source>
         <translation>整个文本</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPage</name>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">场所</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">词</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word or expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what stands before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what stands after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s); there are more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1470,11 +1642,11 @@
     <name>DoubtBar</name>
     <message>
         <source>Choose an&amp;other encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他字符编码(&amp;O)</translation>
     </message>
     <message>
         <source>The encoding is a guess: {encoding}. So {file} reads: “{sample}”</source>
-        <translation type="unfinished"></translation>
+        <translation>字符编码是推测的：{encoding}。按此读取，{file} 的内容为：“{sample}”</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2750,121 @@
     </message>
 </context>
 <context>
+    <name>KeynessPage</name>
+    <message>
+        <source>Key words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">词</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it stands in the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ten thousand words of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it stands in the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ten thousand words of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many percent it is more frequent here; – where it does not stand there at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the rest of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against another selection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least frequency, here and there together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-likelihood says how sure a difference is: chance alone gives 6.63 to one word in 100, 15.13 to one in 10,000; below zero the word is rarer here. Log ratio says how large it is: 1 is twice as frequent here, 2 four times, −1 half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: choose places, transcripts or speakers above, or others here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Saved queries</source>
@@ -2743,6 +3030,203 @@
     </message>
 </context>
 <context>
+    <name>LexiconPage</name>
+    <message>
+        <source>Lexicon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">词</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Codes, or who added it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese words that stay whole: for double clicks, lists, suggestions and search. Cues are edited in the codebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListOptions</name>
+    <message>
+        <source>What counts as one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words of the lexicon and expressions among the cues of the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;words too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umbers too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest characters of a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lemmas, nouns, verbs: after installing a model under Project &gt; Language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lemmas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouns and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide (stop list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">词</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it stands in ten thousand words of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation type="unfinished">转录文本</translation>
+    </message>
+    <message>
+        <source>In how many of them it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s) listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message>
         <source>Skipped</source>
@@ -2770,7 +3254,7 @@
     </message>
     <message>
         <source>&amp;Memos ({n})</source>
-        <translation>备忘录 ({n})(&amp;M)</translation>
+        <translation>备忘录(&amp;M)（{n}）</translation>
     </message>
     <message>
         <source>As recognised: {what}</source>
@@ -3057,6 +3541,77 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
 </context>
 <context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install from a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed: {name} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained spaCy pipeline tells lemmas and word classes, so that lists of words can show nouns, verbs or lemmas. It is installed from a file that you have; nothing is fetched from a network. Only its data are used: program code in the file is neither unpacked nor run. Models stay on this computer and never go into a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed. They compare sentences by what they mean where an alignment is doubtful. The model is a part of its package, so there is no file to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not installed. They come with the optional package “embeddings”, which holds its model; that library cannot take a model from another file, so there is none to choose here. Everything works without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy pipelines (*.whl *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>save a query</source>
@@ -3311,6 +3866,48 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Also present</source>
         <translation>同时在场</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Names with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4408,65 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">场所</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation type="unfinished">转录文本</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation type="unfinished">所有转录文本</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">说话人</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of all speakers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">，</translation>
+    </message>
+    <message>
+        <source>Only the words of: {chosen}. Left out: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation type="unfinished">受访者</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation type="unfinished">访谈者</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished">口译员</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation type="unfinished">主持人</translation>
+    </message>
+    <message>
+        <source>Other speakers</source>
+        <translation type="unfinished">其他说话人</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -3851,6 +4507,10 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>New &amp;keys:</source>
         <translation>新按键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{action}” has these keys. Give it others first, or press other keys here.</source>
@@ -4002,6 +4662,83 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>Stop list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">词</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown again by the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by the program&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished">中文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">法语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">英语</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that no list shows: they say little. What the team changes is kept in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide a&amp;gain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4446,6 +5183,90 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>There is no coding at the caret.</source>
         <translation>光标处没有编码。</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBench</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation type="unfinished">已写入：{name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>&amp;1 Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2 Key words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3 In context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4 Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;5 Lexicon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;6 Stop lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">，</translation>
+    </message>
+    <message>
+        <source>Hidden from lists: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in lists again: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished">工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

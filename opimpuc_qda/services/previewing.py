@@ -25,6 +25,8 @@ _SILENT = Silent()
 LAYOUT_NAMES = tuple(layout.name for layout in LAYOUTS)
 JOINED = PARALLEL
 """The layout that takes any files together as the texts of one transcript."""
+GUESS = UNCERTAIN
+"""The warning of a text whose encoding is a guess that is not clear."""
 SUFFIXES = tuple(READERS)
 ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16", "cp1252")
 """Python codec names worth offering for text files."""
@@ -129,7 +131,7 @@ def _looks(request: Request, progress: Progress, habits: Sequence[Habit]) -> Ite
     try:
         found = readings(request.paths, request.wishes, habits)
     except ProblemError as problem:
-        if len(request.paths) == 1 or request.layout:
+        if len(request.paths) == 1 or request.layout or request.encodings:
             yield Look(request, problem=problem)
         else:
             for alone in _apart(request):
