@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>S&amp;kipped ({n})</source>
-        <translation>略过 ({n})(&amp;K)</translation>
+        <translation>略过(&amp;K)（{n}）</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>&amp;Remarks ({n})</source>
-        <translation>说明 ({n})(&amp;R)</translation>
+        <translation>说明(&amp;R)（{n}）</translation>
     </message>
     <message numerus="yes">
         <source>Codings on the translation: %n keep(s) the words</source>
@@ -2306,11 +2306,11 @@
     </message>
     <message>
         <source>To be &amp;read ({n})</source>
-        <translation>将读取 ({n})(&amp;R)</translation>
+        <translation>将读取(&amp;R)（{n}）</translation>
     </message>
     <message>
         <source>&amp;Left out ({n})</source>
-        <translation>未读取 ({n})(&amp;L)</translation>
+        <translation>未读取(&amp;L)（{n}）</translation>
     </message>
     <message>
         <source>Imported: {imported} · already there: {already} · refused: {refused}</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>&amp;Report ({n})</source>
-        <translation>报告 ({n})(&amp;R)</translation>
+        <translation>报告(&amp;R)（{n}）</translation>
     </message>
     <message>
         <source>Close</source>

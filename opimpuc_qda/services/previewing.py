@@ -15,7 +15,7 @@ from opimpuc_qda.formats.transcripts.files.documents import READERS
 from opimpuc_qda.formats.transcripts.files.encodings import UNCERTAIN
 from opimpuc_qda.formats.transcripts.layouts.known import LAYOUTS, layout_named
 from opimpuc_qda.formats.transcripts.layouts.parallel import PARALLEL
-from opimpuc_qda.formats.transcripts.naming import families
+from opimpuc_qda.formats.transcripts.naming import draft_name, families
 from opimpuc_qda.queries.transcripts import known_bodies, transcripts
 from opimpuc_qda.services.importing import Prepared, prepare
 from opimpuc_qda.services.remembering import Wishes, readings
@@ -45,6 +45,11 @@ class Request:
     encodings: Mapping[Path, str] = field(default_factory=dict)
     roles: Mapping[str, Role | None] = field(default_factory=dict)
     languages: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """What the transcript is called as far as the names of its files tell."""
+        return draft_name([path.name for path in self.paths], "")
 
     @property
     def wishes(self) -> Wishes:

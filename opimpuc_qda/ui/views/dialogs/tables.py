@@ -28,6 +28,7 @@ ScrollHint = QAbstractItemView.ScrollHint
 __all__ = ["Cell", "ReportTable"]
 
 PAD_X, PAD_Y = 8, 5
+NARROW = 60  # pixels of a column
 NARROWEST = 2  # pixels of the narrowest letter: what is measured of a text is no longer than it may need
 
 
@@ -113,11 +114,16 @@ def _draw_cut(painter: QPainter, line: QTextLine, area: QRectF) -> None:
 
 
 class ReportTable(QTableView):
-    """Rows up to ``lines`` high; ``shares`` say how the width is parted (0: as wide as the words need)."""
+    """Rows up to ``lines`` high; ``shares`` say how the width is parted (0: as wide as the words need).
 
-    def __init__(self, name: str, shares: Sequence[int], lines: int, parent: QWidget | None = None) -> None:
+    ``least`` are the pixels that a share has in a narrow table.
+    """
+
+    def __init__(
+        self, name: str, shares: Sequence[int], lines: int, parent: QWidget | None = None, *, least: int = 0
+    ) -> None:
         super().__init__(parent)
-        self._shares, self._most = tuple(shares), lines
+        self._shares, self._most, self._least = tuple(shares), lines, least
         self._measured: set[int] = set()
         self._measuring = False
         self.rows = RowsTable(self)
@@ -168,7 +174,7 @@ class ReportTable(QTableView):
         total = sum(shares) or 1
         for column, share in enumerate(shares):
             if share:
-                self.setColumnWidth(column, max(60, rest * share // total))
+                self.setColumnWidth(column, max(NARROW, share * self._least, rest * share // total))
         self._measured.clear()
         self._measure_rows()
 
