@@ -162,6 +162,14 @@
         <translation>Places, participants, interviews and texts with all that is known</translation>
     </message>
     <message>
+        <source>&amp;Language models…</source>
+        <translation>&amp;Language models…</translation>
+    </message>
+    <message>
+        <source>Install or remove trained pipelines for lemmas and word classes</source>
+        <translation>Install or remove trained pipelines for lemmas and word classes</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>&amp;Close project</translation>
     </message>
@@ -845,6 +853,30 @@
         <source>Write a memo on the project as a whole</source>
         <translation>Write a memo on the project as a whole</translation>
     </message>
+    <message>
+        <source>Wor&amp;ds…</source>
+        <translation>Wor&amp;ds…</translation>
+    </message>
+    <message>
+        <source>Lists of words, key words, pictures, lexicon and stop lists</source>
+        <translation>Lists of words, key words, pictures, lexicon and stop lists</translation>
+    </message>
+    <message>
+        <source>Word in &amp;context</source>
+        <translation>Word in &amp;context</translation>
+    </message>
+    <message>
+        <source>Show every place of the selected word, or of the one at the caret</source>
+        <translation>Show every place of the selected word, or of the one at the caret</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;word…</source>
+        <translation>Add as a &amp;word…</translation>
+    </message>
+    <message>
+        <source>Keep the selected Chinese word whole, after seeing what that changes</source>
+        <translation>Keep the selected Chinese word whole, after seeing what that changes</translation>
+    </message>
 </context>
 <context>
     <name>AddDialog</name>
@@ -966,7 +998,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Add</translation>
+        <translation>&amp;Add</translation>
     </message>
     <message>
         <source>&amp;Add all the same</source>
@@ -986,9 +1018,9 @@
     </message>
     <message numerus="yes">
         <source>“{word}” stands in the texts %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{word}” stands in the texts once.</numerusform>
+            <numerusform>“{word}” stands in the texts %n times.</numerusform>
         </translation>
     </message>
     <message>
@@ -1001,7 +1033,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Words of the lexicon that would not stay whole any more: {words}.</source>
@@ -1017,14 +1049,14 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) would be cut otherwise; the first ones:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place would be cut otherwise:</numerusform>
+            <numerusform>%n places would be cut otherwise; the first ones:</numerusform>
         </translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">Transcript</translation>
+        <translation>Transcript</translation>
     </message>
     <message>
         <source>Cut now</source>
@@ -1457,11 +1489,11 @@
     <name>CodebookTree</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished">Codings</translation>
+        <translation>Codings</translation>
     </message>
     <message>
         <source>Use it when:</source>
@@ -1528,11 +1560,11 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xport…</translation>
+        <translation>E&amp;xport…</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1540,7 +1572,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Word</translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>After</source>
@@ -1576,23 +1608,23 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place so far…</numerusform>
+            <numerusform>%n places so far…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n place(s); there are more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first place; there are more</numerusform>
+            <numerusform>The first %n places; there are more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -2781,7 +2813,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xport…</translation>
+        <translation>E&amp;xport…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -2793,7 +2825,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Word</translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Here</source>
@@ -2851,13 +2883,16 @@
         <source>Words with…</source>
         <translation>Words with…</translation>
     </message>
-    <message>
-        <source>At least </source>
-        <translation>At least </translation>
+    <message numerus="yes">
+        <source>At least %n time(s)</source>
+        <translation>
+            <numerusform>Any frequency</numerusform>
+            <numerusform>At least %n times</numerusform>
+        </translation>
     </message>
     <message>
-        <source> times</source>
-        <translation> times</translation>
+        <source>There is nothing to compare: choose places, transcripts or speakers above or here.</source>
+        <translation>There is nothing to compare: choose places, transcripts or speakers above or here.</translation>
     </message>
     <message>
         <source>Least frequency, here and there together</source>
@@ -2867,22 +2902,18 @@
         <source>Log-likelihood says how sure a difference is: chance alone gives 6.63 to one word in 100, 15.13 to one in 10,000; below zero the word is rarer here. Log ratio says how large it is: 1 is twice as frequent here, 2 four times, −1 half.</source>
         <translation>Log-likelihood says how sure a difference is: chance alone gives 6.63 to one word in 100, 15.13 to one in 10,000; below zero the word is rarer here. Log ratio says how large it is: 1 is twice as frequent here, 2 four times, −1 half.</translation>
     </message>
-    <message>
-        <source>There is nothing to compare: choose places, transcripts or speakers above, or others here.</source>
-        <translation>There is nothing to compare: choose places, transcripts or speakers above, or others here.</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word here</numerusform>
+            <numerusform>%n words here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word there</numerusform>
+            <numerusform>%n words there</numerusform>
         </translation>
     </message>
 </context>
@@ -3063,7 +3094,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Remove</translation>
+        <translation>&amp;Remove</translation>
     </message>
     <message>
         <source>In &amp;context</source>
@@ -3071,15 +3102,15 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xport…</translation>
+        <translation>E&amp;xport…</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Word</translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Codes, or who added it</source>
@@ -3087,7 +3118,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>The team</source>
@@ -3110,14 +3141,14 @@
         <translation>From anywhere</translation>
     </message>
     <message>
-        <source>Chinese words that stay whole: for double clicks, lists, suggestions and search. Cues are edited in the codebook.</source>
-        <translation>Chinese words that stay whole: for double clicks, lists, suggestions and search. Cues are edited in the codebook.</translation>
+        <source>Chinese words that stay whole, for double clicks and lists. Cues are edited in the codebook.</source>
+        <translation>Chinese words that stay whole, for double clicks and lists. Cues are edited in the codebook.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -3144,12 +3175,15 @@
         <translation>N&amp;umbers too</translation>
     </message>
     <message>
-        <source>From </source>
-        <translation>From </translation>
+        <source>Any length</source>
+        <translation>Any length</translation>
     </message>
-    <message>
-        <source> characters</source>
-        <translation> characters</translation>
+    <message numerus="yes">
+        <source>%n character(s) or more</source>
+        <translation>
+            <numerusform>%n character or more</numerusform>
+            <numerusform>%n characters or more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewest characters of a word</source>
@@ -3196,7 +3230,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xport…</translation>
+        <translation>E&amp;xport…</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -3204,7 +3238,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Word</translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -3220,7 +3254,7 @@
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished">Transcripts</translation>
+        <translation>Transcripts</translation>
     </message>
     <message>
         <source>In how many of them it stands</source>
@@ -3232,23 +3266,23 @@
     </message>
     <message numerus="yes">
         <source>%n different word(s) listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word listed</numerusform>
+            <numerusform>%n different words listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word in all</numerusform>
+            <numerusform>%n words in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n transcript(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n transcript</numerusform>
+            <numerusform>in %n transcripts</numerusform>
         </translation>
     </message>
 </context>
@@ -3586,7 +3620,7 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Remove</translation>
+        <translation>&amp;Remove</translation>
     </message>
     <message>
         <source>Installed: {name} {version}</source>
@@ -3602,7 +3636,7 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -3905,7 +3939,7 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <name>PicturePage</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copy</translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -3923,9 +3957,12 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <source>Kind of picture</source>
         <translation>Kind of picture</translation>
     </message>
-    <message>
-        <source> words</source>
-        <translation> words</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many words</source>
@@ -4447,7 +4484,7 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <name>SelectionBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Places</translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>All places</source>
@@ -4455,15 +4492,15 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished">Transcripts</translation>
+        <translation>Transcripts</translation>
     </message>
     <message>
         <source>All transcripts</source>
-        <translation type="unfinished">All transcripts</translation>
+        <translation>All transcripts</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Speakers</translation>
+        <translation>Speakers</translation>
     </message>
     <message>
         <source>All speakers</source>
@@ -4475,7 +4512,7 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Only the words of: {chosen}. Left out: {left}.</source>
@@ -4483,23 +4520,23 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>Respondents</source>
-        <translation type="unfinished">Respondents</translation>
+        <translation>Respondents</translation>
     </message>
     <message>
         <source>Interviewers</source>
-        <translation type="unfinished">Interviewers</translation>
+        <translation>Interviewers</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished">Interpreters</translation>
+        <translation>Interpreters</translation>
     </message>
     <message>
         <source>Moderators</source>
-        <translation type="unfinished">Moderators</translation>
+        <translation>Moderators</translation>
     </message>
     <message>
         <source>Other speakers</source>
-        <translation type="unfinished">Other speakers</translation>
+        <translation>Other speakers</translation>
     </message>
 </context>
 <context>
@@ -4717,11 +4754,11 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xport…</translation>
+        <translation>E&amp;xport…</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Word</translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>State</source>
@@ -4741,19 +4778,19 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished">Chinese</translation>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">French</translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">English</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Words with…</source>
@@ -4769,9 +4806,9 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word hidden</numerusform>
+            <numerusform>%n words hidden</numerusform>
         </translation>
     </message>
     <message>
@@ -5234,11 +5271,11 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <name>WordsBench</name>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished">Written: {name}</translation>
+        <translation>Written: {name}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>&amp;1 Words</source>
@@ -5266,14 +5303,14 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Hidden from lists: {words}</source>
@@ -5287,6 +5324,9 @@ It is asked once; you can use initials or a pseudonym.</translation>
         <source>Removed: {words}</source>
         <translation>Removed: {words}</translation>
     </message>
+</context>
+<context>
+    <name>WordsFiles</name>
     <message>
         <source>Export</source>
         <translation>Export</translation>
@@ -5301,11 +5341,11 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">Workbook (*.xlsx)</translation>
+        <translation>Workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Table (*.csv)</translation>
+        <translation>Table (*.csv)</translation>
     </message>
 </context>
 <context>

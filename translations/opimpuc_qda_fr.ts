@@ -162,6 +162,14 @@
         <translation>Lieux, participants, entretiens et textes avec tout ce qu&apos;on en sait</translation>
     </message>
     <message>
+        <source>&amp;Language models…</source>
+        <translation>Modèles de &amp;langue…</translation>
+    </message>
+    <message>
+        <source>Install or remove trained pipelines for lemmas and word classes</source>
+        <translation>Installer ou retirer des chaînes entraînées pour les lemmes et les classes de mots</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>&amp;Fermer le projet</translation>
     </message>
@@ -845,6 +853,30 @@
         <source>Write a memo on the project as a whole</source>
         <translation>Écrire un mémo sur le projet entier</translation>
     </message>
+    <message>
+        <source>Wor&amp;ds…</source>
+        <translation>&amp;Mots…</translation>
+    </message>
+    <message>
+        <source>Lists of words, key words, pictures, lexicon and stop lists</source>
+        <translation>Listes de mots, mots clés, images, lexique et mots vides</translation>
+    </message>
+    <message>
+        <source>Word in &amp;context</source>
+        <translation>Mot en &amp;contexte</translation>
+    </message>
+    <message>
+        <source>Show every place of the selected word, or of the one at the caret</source>
+        <translation>Montrer chaque occurrence du mot sélectionné, ou de celui au curseur</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;word…</source>
+        <translation>Ajouter comme &amp;mot…</translation>
+    </message>
+    <message>
+        <source>Keep the selected Chinese word whole, after seeing what that changes</source>
+        <translation>Garder entier le mot chinois sélectionné, après avoir vu ce que cela change</translation>
+    </message>
 </context>
 <context>
     <name>AddDialog</name>
@@ -958,85 +990,85 @@
     <name>AddWordDialog</name>
     <message>
         <source>Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot</translation>
     </message>
     <message>
         <source>What would be cut otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait découpé autrement</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">&amp;Ajouter</translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter quand même</translation>
     </message>
     <message>
         <source>A Chinese word that is to stay whole in all texts: a term, a name, an expression. Below you see what changes before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot chinois qui doit rester entier dans tous les textes : un terme, un nom, une expression. Vous voyez ci-dessous ce qui change avant que rien ne soit ajouté.</translation>
     </message>
     <message>
         <source>The word, in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot, en chinois</translation>
     </message>
     <message>
         <source>A word here has a Chinese character and no space or sign; others need not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot a ici au moins un caractère chinois, sans espace ni signe ; les autres n’ont pas à être ajoutés.</translation>
     </message>
     <message numerus="yes">
         <source>“{word}” stands in the texts %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {word} » figure %n fois dans les textes.</numerusform>
+            <numerusform>« {word} » figure %n fois dans les textes.</numerusform>
         </translation>
     </message>
     <message>
         <source>It would still be cut in pieces, so it cannot be added. Try a longer or shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il serait encore découpé, il ne peut donc pas être ajouté. Essayez plus long ou plus court.</translation>
     </message>
     <message>
         <source>It is a word of its own in {before} of these places now, and would be in {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un mot à part entière à {before} de ces endroits, et ce le serait à {after}.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Words of the lexicon that would not stay whole any more: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du lexique qui ne resteraient plus entiers : {words}.</translation>
     </message>
     <message>
         <source>Words that it would cut through where they meet it: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qu’il couperait là où ils le rencontrent : {words}.</translation>
     </message>
     <message>
         <source>It breaks no other word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne casse aucun autre mot.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) would be cut otherwise; the first ones:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit serait découpé autrement :</numerusform>
+            <numerusform>%n endroits seraient découpés autrement ; les premiers :</numerusform>
         </translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">Transcription</translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Cut now</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage actuel</translation>
     </message>
     <message>
         <source>Cut then</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage ensuite</translation>
     </message>
     <message>
         <source>Added: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {word}</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1329,7 @@
     </message>
     <message>
         <source>Encoding uncertain: “{sample}”</source>
-        <translation>Encodage incertain : « {sample} »</translation>
+        <translation>Encodage incertain : «&#xa0;{sample}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1457,11 +1489,11 @@
     <name>CodebookTree</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished">Codages</translation>
+        <translation>Codages</translation>
     </message>
     <message>
         <source>Use it when:</source>
@@ -1491,7 +1523,7 @@
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes qui correspondent</translation>
     </message>
     <message>
         <source>Nothing here is called so. Try fewer letters.</source>
@@ -1524,75 +1556,75 @@
     <name>ContextPage</name>
     <message>
         <source>&amp;Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller au passage</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xporter…</translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Mot</translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>In the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’autre langue</translation>
     </message>
     <message>
         <source>Word or expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot ou expression</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>As in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans les textes</translation>
     </message>
     <message>
         <source>By what stands before</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ce qui précède</translation>
     </message>
     <message>
         <source>By what stands after</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ce qui suit</translation>
     </message>
     <message>
         <source>Places of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrences du mot</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence pour l’instant…</numerusform>
+            <numerusform>%n occurrences pour l’instant…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n place(s); there are more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La première occurrence ; il y en a d’autres</numerusform>
+            <numerusform>Les %n premières occurrences ; il y en a d’autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
 </context>
@@ -1659,7 +1691,7 @@
     </message>
     <message>
         <source>The encoding is a guess: {encoding}. So {file} reads: “{sample}”</source>
-        <translation>L&apos;encodage est une supposition : {encoding}. {file} se lit alors : « {sample} »</translation>
+        <translation>L&apos;encodage est une supposition : {encoding}. {file} se lit alors : «&#xa0;{sample}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2773,116 +2805,115 @@
     <name>KeynessPage</name>
     <message>
         <source>Key words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots clés</translation>
     </message>
     <message>
         <source>In &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;contexte</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xporter…</translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Per 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour 10 000</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Mot</translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>How often it stands in the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’occurrences dans la sélection</translation>
     </message>
     <message>
         <source>In ten thousand words of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour dix mille mots de la sélection</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Là</translation>
     </message>
     <message>
         <source>How often it stands in the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’occurrences dans les autres</translation>
     </message>
     <message>
         <source>In ten thousand words of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour dix mille mots des autres</translation>
     </message>
     <message>
         <source>Log-likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-vraisemblance</translation>
     </message>
     <message>
         <source>Log ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Log ratio</translation>
     </message>
     <message>
         <source>Difference, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence, %</translation>
     </message>
     <message>
         <source>By how many percent it is more frequent here; – where it does not stand there at all</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien de pour cent il est plus fréquent ici ; – s’il est absent là</translation>
     </message>
     <message>
         <source>against the rest of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport au reste des textes</translation>
     </message>
     <message>
         <source>against another selection:</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport à une autre sélection :</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>Words with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots avec…</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n time(s)</source>
+        <translation>
+            <numerusform>Toute fréquence</numerusform>
+            <numerusform>Au moins %n fois</numerusform>
+        </translation>
     </message>
     <message>
-        <source>At least </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> times</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to compare: choose places, transcripts or speakers above or here.</source>
+        <translation>Il n’y a rien à comparer : choisissez des lieux, des transcriptions ou des locuteurs plus haut ou ici.</translation>
     </message>
     <message>
         <source>Least frequency, here and there together</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence minimale, ici et là ensemble</translation>
     </message>
     <message>
         <source>Log-likelihood says how sure a difference is: chance alone gives 6.63 to one word in 100, 15.13 to one in 10,000; below zero the word is rarer here. Log ratio says how large it is: 1 is twice as frequent here, 2 four times, −1 half.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to compare: choose places, transcripts or speakers above, or others here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La log-vraisemblance dit si une différence est sûre : le hasard seul donne 6,63 à un mot sur 100, 15,13 à un sur 10 000 ; en dessous de zéro, le mot est plus rare ici. Le log ratio dit si elle est grande : 1 veut dire deux fois plus fréquent ici, 2 quatre fois, −1 moitié moins.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot ici</numerusform>
+            <numerusform>%n mots ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot là</numerusform>
+            <numerusform>%n mots là</numerusform>
         </translation>
     </message>
 </context>
@@ -3055,69 +3086,69 @@
     <name>LexiconPage</name>
     <message>
         <source>Lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexique</translation>
     </message>
     <message>
         <source>&amp;Add a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un mot…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>In &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;contexte</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xporter…</translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Mot</translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Du</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Codes, or who added it</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes, ou qui l’a ajouté</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe</translation>
     </message>
     <message>
         <source>Cue of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice d’un code</translation>
     </message>
     <message>
         <source>With the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni avec le programme</translation>
     </message>
     <message>
         <source>Words with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots avec…</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>De toute origine</translation>
     </message>
     <message>
-        <source>Chinese words that stay whole: for double clicks, lists, suggestions and search. Cues are edited in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <source>Chinese words that stay whole, for double clicks and lists. Cues are edited in the codebook.</source>
+        <translation>Mots chinois qui restent entiers, pour les doubles clics et les listes. Les indices se modifient dans la grille de codage.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -3125,130 +3156,133 @@
     <name>ListOptions</name>
     <message>
         <source>What counts as one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte comme un mot</translation>
     </message>
     <message>
         <source>Only &amp;terms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termes seulement</translation>
     </message>
     <message>
         <source>Only words of the lexicon and expressions among the cues of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les mots du lexique et les expressions parmi les indices des codes</translation>
     </message>
     <message>
         <source>Stop &amp;words too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots &amp;vides aussi</translation>
     </message>
     <message>
         <source>N&amp;umbers too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres aussi</translation>
     </message>
     <message>
-        <source>From </source>
-        <translation type="unfinished"></translation>
+        <source>Any length</source>
+        <translation>Toute longueur</translation>
     </message>
-    <message>
-        <source> characters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n character(s) or more</source>
+        <translation>
+            <numerusform>%n caractère ou plus</numerusform>
+            <numerusform>%n caractères ou plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewest characters of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de caractères d’un mot</translation>
     </message>
     <message>
         <source>Lemmas, nouns, verbs: after installing a model under Project &gt; Language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemmes, noms, verbes : après l’installation d’un modèle par Projet &gt; Modèles de langue</translation>
     </message>
     <message>
         <source>Words as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots tels qu’écrits</translation>
     </message>
     <message>
         <source>All lemmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lemmes</translation>
     </message>
     <message>
         <source>Nouns and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms communs et propres</translation>
     </message>
     <message>
         <source>Verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbes</translation>
     </message>
     <message>
         <source>Adjectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjectifs</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>In &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;contexte</translation>
     </message>
     <message>
         <source>&amp;Hide (stop list)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer (mots vides)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xporter…</translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Mot</translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Per 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour 10 000</translation>
     </message>
     <message>
         <source>How often it stands in ten thousand words of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’occurrences pour dix mille mots de la sélection</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished">Transcriptions</translation>
+        <translation>Transcriptions</translation>
     </message>
     <message>
         <source>In how many of them it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans combien d’entre elles il figure</translation>
     </message>
     <message>
         <source>Words with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots avec…</translation>
     </message>
     <message numerus="yes">
         <source>%n different word(s) listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot listé</numerusform>
+            <numerusform>%n mots différents listés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot en tout</numerusform>
+            <numerusform>%n mots en tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n transcript(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n transcription</numerusform>
+            <numerusform>dans %n transcriptions</numerusform>
         </translation>
     </message>
 </context>
@@ -3570,71 +3604,71 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <name>ModelsDialog</name>
     <message>
         <source>Language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de langue</translation>
     </message>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles installés</translation>
     </message>
     <message>
         <source>Install from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer depuis un &amp;fichier…</translation>
     </message>
     <message>
         <source>Install from a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer depuis un &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Installed: {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé : {name} {version}</translation>
     </message>
     <message>
         <source>A trained spaCy pipeline tells lemmas and word classes, so that lists of words can show nouns, verbs or lemmas. It is installed from a file that you have; nothing is fetched from a network. Only its data are used: program code in the file is neither unpacked nor run. Models stay on this computer and never go into a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne spaCy entraînée donne les lemmes et les classes de mots : les listes peuvent alors montrer les noms, les verbes ou les lemmes. Elle s’installe depuis un fichier que vous avez ; rien n’est cherché sur un réseau. Seules ses données servent : le code présent dans le fichier n’est ni décompressé ni exécuté. Les modèles restent sur cet ordinateur et n’entrent jamais dans un projet.</translation>
     </message>
     <message>
         <source>Sentence embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plongements de phrases</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>cannot be used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus utilisable</translation>
     </message>
     <message>
         <source>Installed. They compare sentences by what they mean where an alignment is doubtful. The model is a part of its package, so there is no file to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installés. Ils comparent les phrases par leur sens là où un alignement est douteux. Le modèle fait partie de son paquet : il n’y a pas de fichier à choisir.</translation>
     </message>
     <message>
         <source>Not installed. They come with the optional package “embeddings”, which holds its model; that library cannot take a model from another file, so there is none to choose here. Everything works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas installés. Ils viennent avec le paquet facultatif « embeddings », qui contient son modèle ; cette bibliothèque ne peut pas prendre un modèle dans un autre fichier, il n’y en a donc pas à choisir ici. Tout fonctionne sans.</translation>
     </message>
     <message>
         <source>Install a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer une chaîne</translation>
     </message>
     <message>
         <source>spaCy pipelines (*.whl *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînes spaCy (*.whl *.zip)</translation>
     </message>
 </context>
 <context>
@@ -3898,42 +3932,45 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <name>Picker</name>
     <message>
         <source>Names with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms avec…</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuage</translation>
     </message>
     <message>
         <source>Kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’image</translation>
     </message>
-    <message>
-        <source> words</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mots</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -4447,59 +4484,59 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <name>SelectionBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lieux</translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lieux</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished">Transcriptions</translation>
+        <translation>Transcriptions</translation>
     </message>
     <message>
         <source>All transcripts</source>
-        <translation type="unfinished">Toutes les transcriptions</translation>
+        <translation>Toutes les transcriptions</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Locuteurs</translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les locuteurs</translation>
     </message>
     <message>
         <source>The words of all speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de tous les locuteurs.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Only the words of: {chosen}. Left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les mots de : {chosen}. Laissés de côté : {left}.</translation>
     </message>
     <message>
         <source>Respondents</source>
-        <translation type="unfinished">Enquêtés</translation>
+        <translation>Enquêtés</translation>
     </message>
     <message>
         <source>Interviewers</source>
-        <translation type="unfinished">Enquêteurs</translation>
+        <translation>Enquêteurs</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished">Interprètes</translation>
+        <translation>Interprètes</translation>
     </message>
     <message>
         <source>Moderators</source>
-        <translation type="unfinished">Animateurs</translation>
+        <translation>Animateurs</translation>
     </message>
     <message>
         <source>Other speakers</source>
-        <translation type="unfinished">Autres locuteurs</translation>
+        <translation>Autres locuteurs</translation>
     </message>
 </context>
 <context>
@@ -4546,7 +4583,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <source>“{action}” has these keys. Give it others first, or press other keys here.</source>
@@ -4705,78 +4742,78 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <name>StopPage</name>
     <message>
         <source>Stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots vides</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer</translation>
     </message>
     <message>
         <source>&amp;Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer de nouveau</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xporter…</translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Mot</translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Shown again by the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré de nouveau par l’équipe</translation>
     </message>
     <message>
         <source>Hidden by the program&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué par la liste du programme</translation>
     </message>
     <message>
         <source>Hidden by the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué par l’équipe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished">Chinois</translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">Français</translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">Anglais</translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Words with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots avec…</translation>
     </message>
     <message>
         <source>A word to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot à masquer</translation>
     </message>
     <message>
         <source>Words that no list shows: they say little. What the team changes is kept in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qu’aucune liste ne montre : ils disent peu. Ce que l’équipe change est gardé dans le projet.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot masqué</numerusform>
+            <numerusform>%n mots masqués</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer de nou&amp;veau</translation>
     </message>
 </context>
 <context>
@@ -5234,85 +5271,88 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <name>WordsBench</name>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished">Écrit : {name}</translation>
+        <translation>Écrit : {name}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;1 Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 Mots</translation>
     </message>
     <message>
         <source>&amp;2 Key words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 Mots clés</translation>
     </message>
     <message>
         <source>&amp;3 In context</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 En contexte</translation>
     </message>
     <message>
         <source>&amp;4 Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 Image</translation>
     </message>
     <message>
         <source>&amp;5 Lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 Lexique</translation>
     </message>
     <message>
         <source>&amp;6 Stop lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;6 Mots vides</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transcription</numerusform>
+            <numerusform>%n transcriptions</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Hidden from lists: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué des listes : {words}</translation>
     </message>
     <message>
         <source>Shown in lists again: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau montré dans les listes : {words}</translation>
     </message>
     <message>
         <source>Removed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : {words}</translation>
     </message>
+</context>
+<context>
+    <name>WordsFiles</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin (*.svg)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">Classeur (*.xlsx)</translation>
+        <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tableau (*.csv)</translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>WordsWindow</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>

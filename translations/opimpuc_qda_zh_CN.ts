@@ -162,6 +162,14 @@
         <translation>场所、参与者、访谈和文本的全部已知信息</translation>
     </message>
     <message>
+        <source>&amp;Language models…</source>
+        <translation>语言模型(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Install or remove trained pipelines for lemmas and word classes</source>
+        <translation>安装或移除用于词元和词类的已训练流程</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>关闭项目(&amp;C)</translation>
     </message>
@@ -845,6 +853,30 @@
         <source>Write a memo on the project as a whole</source>
         <translation>为整个项目写备忘录</translation>
     </message>
+    <message>
+        <source>Wor&amp;ds…</source>
+        <translation>词语(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Lists of words, key words, pictures, lexicon and stop lists</source>
+        <translation>词表、关键词、图形、词库与停用词表</translation>
+    </message>
+    <message>
+        <source>Word in &amp;context</source>
+        <translation>上下文中的词语(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show every place of the selected word, or of the one at the caret</source>
+        <translation>显示所选词语或光标处词语的每一处</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;word…</source>
+        <translation>添加为词语(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Keep the selected Chinese word whole, after seeing what that changes</source>
+        <translation>先查看影响，再使所选中文词语保持完整</translation>
+    </message>
 </context>
 <context>
     <name>AddDialog</name>
@@ -955,83 +987,83 @@
     <name>AddWordDialog</name>
     <message>
         <source>Add a word</source>
-        <translation type="unfinished"></translation>
+        <translation>添加词语</translation>
     </message>
     <message>
         <source>What would be cut otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>切分将改变之处</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">添加(&amp;A)</translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然添加(&amp;A)</translation>
     </message>
     <message>
         <source>A Chinese word that is to stay whole in all texts: a term, a name, an expression. Below you see what changes before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文本中应保持完整的中文词语：术语、名称或短语。添加之前，下方会显示将发生的变化。</translation>
     </message>
     <message>
         <source>The word, in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文词语</translation>
     </message>
     <message>
         <source>A word here has a Chinese character and no space or sign; others need not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的词语须含汉字且不含空格或符号；其他词语无需添加。</translation>
     </message>
     <message numerus="yes">
         <source>“{word}” stands in the texts %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{word}”在文本中出现 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>It would still be cut in pieces, so it cannot be added. Try a longer or shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍会被切开，因此无法添加。请尝试更长或更短的词语。</translation>
     </message>
     <message>
         <source>It is a word of its own in {before} of these places now, and would be in {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前其中 {before} 处是独立的词，添加后为 {after} 处。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Words of the lexicon that would not stay whole any more: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>词库中将不再保持完整的词语：{words}。</translation>
     </message>
     <message>
         <source>Words that it would cut through where they meet it: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与之相接时将被切断的词语：{words}。</translation>
     </message>
     <message>
         <source>It breaks no other word.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不会切断其他词语。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) would be cut otherwise; the first ones:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处切分将改变；前几处为：</numerusform>
         </translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">转录文本</translation>
+        <translation>转录文本</translation>
     </message>
     <message>
         <source>Cut now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的切分</translation>
     </message>
     <message>
         <source>Cut then</source>
-        <translation type="unfinished"></translation>
+        <translation>添加后的切分</translation>
     </message>
     <message>
         <source>Added: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{word}</translation>
     </message>
 </context>
 <context>
@@ -1450,11 +1482,11 @@
     <name>CodebookTree</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished">编码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Use it when:</source>
@@ -1484,7 +1516,7 @@
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>相符的命令</translation>
     </message>
     <message>
         <source>Nothing here is called so. Try fewer letters.</source>
@@ -1517,72 +1549,72 @@
     <name>ContextPage</name>
     <message>
         <source>&amp;Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>转到片段(&amp;G)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">导出(&amp;X)…</translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished">场所</translation>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前文</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">词</translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>后文</translation>
     </message>
     <message>
         <source>In the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>另一语言</translation>
     </message>
     <message>
         <source>Word or expression</source>
-        <translation type="unfinished"></translation>
+        <translation>词语或短语</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>As in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本顺序</translation>
     </message>
     <message>
         <source>By what stands before</source>
-        <translation type="unfinished"></translation>
+        <translation>按前文</translation>
     </message>
     <message>
         <source>By what stands after</source>
-        <translation type="unfinished"></translation>
+        <translation>按后文</translation>
     </message>
     <message>
         <source>Places of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>词语出现之处</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前 %n 处…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n place(s); there are more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %n 处；还有更多</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -2753,114 +2785,112 @@
     <name>KeynessPage</name>
     <message>
         <source>Key words</source>
-        <translation type="unfinished"></translation>
+        <translation>关键词</translation>
     </message>
     <message>
         <source>In &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文(&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">导出(&amp;X)…</translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Per 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>每万词</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">词</translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>How often it stands in the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选范围中出现的次数</translation>
     </message>
     <message>
         <source>In ten thousand words of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选范围每一万词中</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>彼处</translation>
     </message>
     <message>
         <source>How often it stands in the others</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他文本中出现的次数</translation>
     </message>
     <message>
         <source>In ten thousand words of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他文本每一万词中</translation>
     </message>
     <message>
         <source>Log-likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>对数似然</translation>
     </message>
     <message>
         <source>Log ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>对数比</translation>
     </message>
     <message>
         <source>Difference, %</source>
-        <translation type="unfinished"></translation>
+        <translation>差异 %</translation>
     </message>
     <message>
         <source>By how many percent it is more frequent here; – where it does not stand there at all</source>
-        <translation type="unfinished"></translation>
+        <translation>此处比彼处多出的百分比；彼处未出现时为“–”</translation>
     </message>
     <message>
         <source>against the rest of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>与其余文本比较</translation>
     </message>
     <message>
         <source>against another selection:</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一范围比较：</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Words with…</source>
-        <translation type="unfinished"></translation>
+        <translation>包含…的词语</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n time(s)</source>
+        <translation>
+            <numerusform>至少 %n 次</numerusform>
+        </translation>
     </message>
     <message>
-        <source>At least </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> times</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to compare: choose places, transcripts or speakers above or here.</source>
+        <translation>没有可比较的内容：请在上方或此处选择场所、转录文本或说话人。</translation>
     </message>
     <message>
         <source>Least frequency, here and there together</source>
-        <translation type="unfinished"></translation>
+        <translation>最低频次（此处与彼处合计）</translation>
     </message>
     <message>
         <source>Log-likelihood says how sure a difference is: chance alone gives 6.63 to one word in 100, 15.13 to one in 10,000; below zero the word is rarer here. Log ratio says how large it is: 1 is twice as frequent here, 2 four times, −1 half.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to compare: choose places, transcripts or speakers above, or others here.</source>
-        <translation type="unfinished"></translation>
+        <translation>对数似然表示差异有多可靠：仅凭偶然，每 100 个词中有 1 个达到 6.63，每 10,000 个词中有 1 个达到 15.13；负值表示该词在此处较少。对数比表示差异有多大：1 为此处的两倍，2 为四倍，−1 为一半。</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处 %n 词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>彼处 %n 词</numerusform>
         </translation>
     </message>
 </context>
@@ -3033,68 +3063,68 @@
     <name>LexiconPage</name>
     <message>
         <source>Lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>词库</translation>
     </message>
     <message>
         <source>&amp;Add a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加词语(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>In &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文(&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">导出(&amp;X)…</translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">词</translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Codes, or who added it</source>
-        <translation type="unfinished"></translation>
+        <translation>代码或添加者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>The team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>Cue of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码的线索词</translation>
     </message>
     <message>
         <source>With the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带</translation>
     </message>
     <message>
         <source>Words with…</source>
-        <translation type="unfinished"></translation>
+        <translation>包含…的词语</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全部来源</translation>
     </message>
     <message>
-        <source>Chinese words that stay whole: for double clicks, lists, suggestions and search. Cues are edited in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <source>Chinese words that stay whole, for double clicks and lists. Cues are edited in the codebook.</source>
+        <translation>保持完整的中文词语，用于双击选词和词表。线索词在代码簿中编辑。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -3102,127 +3132,129 @@
     <name>ListOptions</name>
     <message>
         <source>What counts as one word</source>
-        <translation type="unfinished"></translation>
+        <translation>何为一个词</translation>
     </message>
     <message>
         <source>Only &amp;terms</source>
-        <translation type="unfinished"></translation>
+        <translation>仅术语(&amp;T)</translation>
     </message>
     <message>
         <source>Only words of the lexicon and expressions among the cues of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>仅词库中的词语以及代码线索词中的短语</translation>
     </message>
     <message>
         <source>Stop &amp;words too</source>
-        <translation type="unfinished"></translation>
+        <translation>含停用词(&amp;W)</translation>
     </message>
     <message>
         <source>N&amp;umbers too</source>
-        <translation type="unfinished"></translation>
+        <translation>含数字(&amp;U)</translation>
     </message>
     <message>
-        <source>From </source>
-        <translation type="unfinished"></translation>
+        <source>Any length</source>
+        <translation>任意长度</translation>
     </message>
-    <message>
-        <source> characters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n character(s) or more</source>
+        <translation>
+            <numerusform>至少 %n 个字符</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fewest characters of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>词语的最少字符数</translation>
     </message>
     <message>
         <source>Lemmas, nouns, verbs: after installing a model under Project &gt; Language models</source>
-        <translation type="unfinished"></translation>
+        <translation>词元、名词、动词：请先在“项目 &gt; 语言模型”中安装模型</translation>
     </message>
     <message>
         <source>Words as written</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文词形</translation>
     </message>
     <message>
         <source>All lemmas</source>
-        <translation type="unfinished"></translation>
+        <translation>全部词元</translation>
     </message>
     <message>
         <source>Nouns and names</source>
-        <translation type="unfinished"></translation>
+        <translation>名词与专名</translation>
     </message>
     <message>
         <source>Verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>动词</translation>
     </message>
     <message>
         <source>Adjectives</source>
-        <translation type="unfinished"></translation>
+        <translation>形容词</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>In &amp;context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Hide (stop list)</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏（停用词）(&amp;H)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">导出(&amp;X)…</translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">词</translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>频次</translation>
     </message>
     <message>
         <source>Per 10,000</source>
-        <translation type="unfinished"></translation>
+        <translation>每万词</translation>
     </message>
     <message>
         <source>How often it stands in ten thousand words of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选范围每一万词中出现的次数</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished">转录文本</translation>
+        <translation>转录文本</translation>
     </message>
     <message>
         <source>In how many of them it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>出现于其中多少份</translation>
     </message>
     <message>
         <source>Words with…</source>
-        <translation type="unfinished"></translation>
+        <translation>包含…的词语</translation>
     </message>
     <message numerus="yes">
         <source>%n different word(s) listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列出 %n 个不同的词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n transcript(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（%n 份转录文本）</numerusform>
         </translation>
     </message>
 </context>
@@ -3544,71 +3576,71 @@ It is asked once; you can use initials or a pseudonym.</source>
     <name>ModelsDialog</name>
     <message>
         <source>Language models</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的模型</translation>
     </message>
     <message>
         <source>Install from a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件安装(&amp;F)…</translation>
     </message>
     <message>
         <source>Install from a f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹安装(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Installed: {name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装：{name} {version}</translation>
     </message>
     <message>
         <source>A trained spaCy pipeline tells lemmas and word classes, so that lists of words can show nouns, verbs or lemmas. It is installed from a file that you have; nothing is fetched from a network. Only its data are used: program code in the file is neither unpacked nor run. Models stay on this computer and never go into a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练的 spaCy 流程能给出词元和词类，使词表可以只列名词、动词或词元。它从您已有的文件安装，不会从网络获取任何内容。只使用其中的数据：文件中的程序代码既不会解压也不会运行。模型只留在本机，绝不进入项目。</translation>
     </message>
     <message>
         <source>Sentence embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>句子向量</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>流程</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>cannot be used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已无法使用</translation>
     </message>
     <message>
         <source>Installed. They compare sentences by what they mean where an alignment is doubtful. The model is a part of its package, so there is no file to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装。在对齐存疑时按含义比较句子。模型包含在其软件包中，因此无需选择文件。</translation>
     </message>
     <message>
         <source>Not installed. They come with the optional package “embeddings”, which holds its model; that library cannot take a model from another file, so there is none to choose here. Everything works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装。它们随可选软件包“embeddings”提供，模型包含在其中；该库无法从其他文件读取模型，因此这里没有可选的文件。没有它一切照常工作。</translation>
     </message>
     <message>
         <source>Install a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>安装流程</translation>
     </message>
     <message>
         <source>spaCy pipelines (*.whl *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy 流程 (*.whl *.zip)</translation>
     </message>
 </context>
 <context>
@@ -3872,42 +3904,44 @@ It is asked once; you can use initials or a pseudonym.</source>
     <name>Picker</name>
     <message>
         <source>Names with…</source>
-        <translation type="unfinished"></translation>
+        <translation>包含…的名称</translation>
     </message>
 </context>
 <context>
     <name>PicturePage</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>词云</translation>
     </message>
     <message>
         <source>Kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图形类型</translation>
     </message>
-    <message>
-        <source> words</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
     </message>
     <message>
         <source>How many words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语数量</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图形</translation>
     </message>
 </context>
 <context>
@@ -4411,59 +4445,59 @@ It is asked once; you can use initials or a pseudonym.</source>
     <name>SelectionBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished">场所</translation>
+        <translation>场所</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>全部场所</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished">转录文本</translation>
+        <translation>转录文本</translation>
     </message>
     <message>
         <source>All transcripts</source>
-        <translation type="unfinished">所有转录文本</translation>
+        <translation>所有转录文本</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">说话人</translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部说话人</translation>
     </message>
     <message>
         <source>The words of all speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有说话人的词语。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Only the words of: {chosen}. Left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅统计：{chosen}。不计入：{left}。</translation>
     </message>
     <message>
         <source>Respondents</source>
-        <translation type="unfinished">受访者</translation>
+        <translation>受访者</translation>
     </message>
     <message>
         <source>Interviewers</source>
-        <translation type="unfinished">访谈者</translation>
+        <translation>访谈者</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished">口译员</translation>
+        <translation>口译员</translation>
     </message>
     <message>
         <source>Moderators</source>
-        <translation type="unfinished">主持人</translation>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>Other speakers</source>
-        <translation type="unfinished">其他说话人</translation>
+        <translation>其他说话人</translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4544,7 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>“{action}” has these keys. Give it others first, or press other keys here.</source>
@@ -4668,77 +4702,77 @@ It is asked once; you can use initials or a pseudonym.</source>
     <name>StopPage</name>
     <message>
         <source>Stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>停用词表</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示(&amp;S)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">导出(&amp;X)…</translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">词</translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Shown again by the team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队已重新显示</translation>
     </message>
     <message>
         <source>Hidden by the program&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序词表隐藏</translation>
     </message>
     <message>
         <source>Hidden by the team</source>
-        <translation type="unfinished"></translation>
+        <translation>由团队隐藏</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished">中文</translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished">法语</translation>
+        <translation>法语</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">英语</translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Words with…</source>
-        <translation type="unfinished"></translation>
+        <translation>包含…的词语</translation>
     </message>
     <message>
         <source>A word to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>要隐藏的词语</translation>
     </message>
     <message>
         <source>Words that no list shows: they say little. What the team changes is kept in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何词表都不显示的词语：信息量很低。团队的更改保存在项目中。</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已隐藏 %n 个词</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再次隐藏(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5189,84 +5223,87 @@ It is asked once; you can use initials or a pseudonym.</source>
     <name>WordsBench</name>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished">已写入：{name}</translation>
+        <translation>已写入：{name}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>&amp;1 Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 词语</translation>
     </message>
     <message>
         <source>&amp;2 Key words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 关键词</translation>
     </message>
     <message>
         <source>&amp;3 In context</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 上下文</translation>
     </message>
     <message>
         <source>&amp;4 Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 图形</translation>
     </message>
     <message>
         <source>&amp;5 Lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5 词库</translation>
     </message>
     <message>
         <source>&amp;6 Stop lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;6 停用词表</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份转录文本</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Hidden from lists: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在词表中隐藏：{words}</translation>
     </message>
     <message>
         <source>Shown in lists again: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在词表中重新显示：{words}</translation>
     </message>
     <message>
         <source>Removed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{words}</translation>
     </message>
+</context>
+<context>
+    <name>WordsFiles</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">工作簿 (*.xlsx)</translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">表格 (*.csv)</translation>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>WordsWindow</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.graphemes import plain_word_at
 from opimpuc_qda.ui.models.situation import Situation
+from opimpuc_qda.ui.models.sizes import grown_size
 from opimpuc_qda.ui.shell import wording
 from opimpuc_qda.ui.shell.actions.action import Menu
 from opimpuc_qda.ui.shell.bookmark import Bookmark
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
         bar = self.addToolBar("")
         bar.setObjectName("toolbar")
         bar.setMovable(False)
-        bar.setIconSize(ICON)
+        bar.setIconSize(grown_size(ICON))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.menus.fill_toolbar(bar)
