@@ -862,16 +862,16 @@
         <translation>Lists of words, key words, pictures, lexicon and stop lists</translation>
     </message>
     <message>
-        <source>Word in &amp;context</source>
-        <translation>Word in &amp;context</translation>
+        <source>&amp;Keyword in context</source>
+        <translation>&amp;Keyword in context</translation>
     </message>
     <message>
         <source>Show every place of the selected word, or of the one at the caret</source>
         <translation>Show every place of the selected word, or of the one at the caret</translation>
     </message>
     <message>
-        <source>Add as a &amp;word…</source>
-        <translation>Add as a &amp;word…</translation>
+        <source>A&amp;dd as a word…</source>
+        <translation>A&amp;dd as a word…</translation>
     </message>
     <message>
         <source>Keep the selected Chinese word whole, after seeing what that changes</source>
@@ -1019,7 +1019,7 @@
     <message numerus="yes">
         <source>“{word}” stands in the texts %n time(s).</source>
         <translation>
-            <numerusform>“{word}” stands in the texts once.</numerusform>
+            <numerusform>“{word}” stands in the texts %n time.</numerusform>
             <numerusform>“{word}” stands in the texts %n times.</numerusform>
         </translation>
     </message>
@@ -1616,7 +1616,7 @@
     <message numerus="yes">
         <source>The first %n place(s); there are more</source>
         <translation>
-            <numerusform>The first place; there are more</numerusform>
+            <numerusform>The first %n place; there are more</numerusform>
             <numerusform>The first %n places; there are more</numerusform>
         </translation>
     </message>
@@ -2802,6 +2802,33 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>The program was interrupted.</source>
+        <translation>The program was interrupted.</translation>
+    </message>
+    <message>
+        <source>Words you were typing have no place any more; they are on the clipboard.</source>
+        <translation>Words you were typing have no place any more; they are on the clipboard.</translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the memo you were typing.</source>
+        <translation>You are back where you were, with the memo you were typing.</translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the words you were typing.</source>
+        <translation>You are back where you were, with the words you were typing.</translation>
+    </message>
+    <message>
+        <source>You are back where you were; nothing was lost.</source>
+        <translation>You are back where you were; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>{interrupted} {what}</source>
+        <translation>{interrupted} {what}</translation>
+    </message>
+</context>
+<context>
     <name>KeynessPage</name>
     <message>
         <source>Key words</source>
@@ -2886,7 +2913,7 @@
     <message numerus="yes">
         <source>At least %n time(s)</source>
         <translation>
-            <numerusform>Any frequency</numerusform>
+            <numerusform>At least %n time</numerusform>
             <numerusform>At least %n times</numerusform>
         </translation>
     </message>
@@ -3109,8 +3136,8 @@
         <translation>Word</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>From</translation>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Codes, or who added it</source>

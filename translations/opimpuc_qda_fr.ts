@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Read a translation from a file, look at its pairs, and add it</source>
-        <translation>Lire une traduction dans un fichier, regarder ses paires et l’ajouter</translation>
+        <translation>Lire une traduction dans un fichier, regarder ses paires et l&apos;ajouter</translation>
     </message>
     <message>
         <source>&amp;Begin a translation without a file…</source>
@@ -515,15 +515,15 @@
     </message>
     <message>
         <source>Choose a language, then type a translation beside the original</source>
-        <translation>Choisir une langue, puis taper une traduction en regard de l’original</translation>
+        <translation>Choisir une langue, puis taper une traduction en regard de l&apos;original</translation>
     </message>
     <message>
         <source>&amp;Type what is not translated</source>
-        <translation>&amp;Taper ce qui n’est pas traduit</translation>
+        <translation>&amp;Taper ce qui n&apos;est pas traduit</translation>
     </message>
     <message>
         <source>Type the translation of this turn, or of the next one that lacks it</source>
-        <translation>Taper la traduction de ce tour, ou du prochain qui n’en a pas</translation>
+        <translation>Taper la traduction de ce tour, ou du prochain qui n&apos;en a pas</translation>
     </message>
     <message>
         <source>&amp;Replace the translation…</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Put another translation beside the original</source>
-        <translation>Mettre une autre traduction en regard de l’original</translation>
+        <translation>Mettre une autre traduction en regard de l&apos;original</translation>
     </message>
     <message>
         <source>What dragging, and Shift with an arrow or a click, select by</source>
@@ -563,11 +563,11 @@
     </message>
     <message>
         <source>How much room there is between lines</source>
-        <translation>L’espace entre les lignes</translation>
+        <translation>L&apos;espace entre les lignes</translation>
     </message>
     <message>
         <source>Move an end of the current coding by what selecting goes by</source>
-        <translation>Déplacer une borne du codage courant, par l’unité de sélection</translation>
+        <translation>Déplacer une borne du codage courant, par l&apos;unité de sélection</translation>
     </message>
     <message>
         <source>Character</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Select by the ne&amp;xt unit</source>
-        <translation>Sélectionner par l’unité &amp;suivante</translation>
+        <translation>Sélectionner par l&apos;unité &amp;suivante</translation>
     </message>
     <message>
         <source>Select by characters, words, phrases, sentences, turns in turn</source>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>One below the other</source>
-        <translation>L’une sous l’autre</translation>
+        <translation>L&apos;une sous l&apos;autre</translation>
     </message>
     <message>
         <source>Original only</source>
-        <translation>L’original seul</translation>
+        <translation>L&apos;original seul</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Side by side, one below the other, or one language</source>
-        <translation>Côte à côte, l’une sous l’autre, ou une seule langue</translation>
+        <translation>Côte à côte, l&apos;une sous l&apos;autre, ou une seule langue</translation>
     </message>
     <message>
         <source>Coloured ground</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Make the codings at the caret current, one after the other</source>
-        <translation>Activer l’un après l’autre les codages au curseur</translation>
+        <translation>Activer l&apos;un après l&apos;autre les codages au curseur</translation>
     </message>
     <message>
         <source>End later</source>
@@ -862,16 +862,16 @@
         <translation>Listes de mots, mots clés, images, lexique et mots vides</translation>
     </message>
     <message>
-        <source>Word in &amp;context</source>
-        <translation>Mot en &amp;contexte</translation>
+        <source>&amp;Keyword in context</source>
+        <translation>Mot-&amp;clé en contexte</translation>
     </message>
     <message>
         <source>Show every place of the selected word, or of the one at the caret</source>
         <translation>Montrer chaque occurrence du mot sélectionné, ou de celui au curseur</translation>
     </message>
     <message>
-        <source>Add as a &amp;word…</source>
-        <translation>Ajouter comme &amp;mot…</translation>
+        <source>A&amp;dd as a word…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the selected Chinese word whole, after seeing what that changes</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>A word here has a Chinese character and no space or sign; others need not be added.</source>
-        <translation>Un mot a ici au moins un caractère chinois, sans espace ni signe ; les autres n’ont pas à être ajoutés.</translation>
+        <translation>Un mot a ici au moins un caractère chinois, sans espace ni signe ; les autres n&apos;ont pas à être ajoutés.</translation>
     </message>
     <message numerus="yes">
         <source>“{word}” stands in the texts %n time(s).</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>It is a word of its own in {before} of these places now, and would be in {after}.</source>
-        <translation>C’est un mot à part entière à {before} de ces endroits, et ce le serait à {after}.</translation>
+        <translation>C&apos;est un mot à part entière à {before} de ces endroits, et ce le serait à {after}.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Words that it would cut through where they meet it: {words}.</source>
-        <translation>Mots qu’il couperait là où ils le rencontrent : {words}.</translation>
+        <translation>Mots qu&apos;il couperait là où ils le rencontrent : {words}.</translation>
     </message>
     <message>
         <source>It breaks no other word.</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>In the other language</source>
-        <translation>Dans l’autre langue</translation>
+        <translation>Dans l&apos;autre langue</translation>
     </message>
     <message>
         <source>Word or expression</source>
@@ -1609,15 +1609,15 @@
     <message numerus="yes">
         <source>%n place(s) so far…</source>
         <translation>
-            <numerusform>%n occurrence pour l’instant…</numerusform>
-            <numerusform>%n occurrences pour l’instant…</numerusform>
+            <numerusform>%n occurrence pour l&apos;instant…</numerusform>
+            <numerusform>%n occurrences pour l&apos;instant…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n place(s); there are more</source>
         <translation>
-            <numerusform>La première occurrence ; il y en a d’autres</numerusform>
-            <numerusform>Les %n premières occurrences ; il y en a d’autres</numerusform>
+            <numerusform>%n occurrence d&apos;abord ; il y en a d&apos;autres</numerusform>
+            <numerusform>Les %n premières occurrences ; il y en a d&apos;autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1891,39 +1891,39 @@
     </message>
     <message>
         <source>“{word}” cannot be added, and nothing was changed: a word here has a Chinese character and no space or sign. French and English words are told apart without being added.</source>
-        <translation>« {word} » ne peut pas être ajouté, et rien n’a été modifié : un mot comporte ici un caractère chinois, sans espace ni signe. Les mots français et anglais sont reconnus sans être ajoutés.</translation>
+        <translation>« {word} » ne peut pas être ajouté, et rien n&apos;a été modifié : un mot comporte ici un caractère chinois, sans espace ni signe. Les mots français et anglais sont reconnus sans être ajoutés.</translation>
     </message>
     <message>
         <source>“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. Try a shorter or a longer word.</source>
-        <translation>« {word} » serait encore coupé en morceaux, ce qui est pire que de ne pas l’ajouter ; rien n’a donc été modifié. Essayez un mot plus court ou plus long.</translation>
+        <translation>« {word} » serait encore coupé en morceaux, ce qui est pire que de ne pas l&apos;ajouter ; rien n&apos;a donc été modifié. Essayez un mot plus court ou plus long.</translation>
     </message>
     <message>
         <source>No language model for this language ({language}) is installed, so lemmas and word classes are not known. Install one under Project &gt; Language models, or count words as they are written.</source>
-        <translation>Aucun modèle de langue n’est installé pour cette langue ({language}) : lemmes et classes de mots sont inconnus. Installez-en un par Projet &gt; Modèles de langue, ou comptez les mots tels qu’ils sont écrits.</translation>
+        <translation>Aucun modèle de langue n&apos;est installé pour cette langue ({language}) : lemmes et classes de mots sont inconnus. Installez-en un par Projet &gt; Modèles de langue, ou comptez les mots tels qu&apos;ils sont écrits.</translation>
     </message>
     <message>
         <source>“{path}” holds no trained spaCy pipeline that can be read, so nothing was installed. Choose a folder, zip archive or wheel with one meta.json beside one config.cfg.</source>
-        <translation>« {path} » ne contient aucune chaîne spaCy entraînée lisible : rien n’a été installé. Choisissez un dossier, une archive zip ou un wheel avec un seul meta.json à côté d’un config.cfg.</translation>
+        <translation>« {path} » ne contient aucune chaîne spaCy entraînée lisible : rien n&apos;a été installé. Choisissez un dossier, une archive zip ou un wheel avec un seul meta.json à côté d&apos;un config.cfg.</translation>
     </message>
     <message>
         <source>“{path}” was not unpacked: “{entry}” in it is a link, points outside or is far too large. Nothing was installed. Get the file again from a source that you trust.</source>
-        <translation>« {path} » n’a pas été décompressé : « {entry} » y est un lien, mène hors du dossier ou est bien trop grand. Rien n’a été installé. Procurez-vous le fichier auprès d’une source de confiance.</translation>
+        <translation>« {path} » n&apos;a pas été décompressé : « {entry} » y est un lien, mène hors du dossier ou est bien trop grand. Rien n&apos;a été installé. Procurez-vous le fichier auprès d&apos;une source de confiance.</translation>
     </message>
     <message>
         <source>“{path}” needs program code (“{name}”) that is no part of spaCy. Such code is never run here, so nothing was installed. Choose a pipeline of spaCy&apos;s own components.</source>
-        <translation>« {path} » a besoin de code (« {name} ») qui ne fait pas partie de spaCy. Un tel code n’est jamais exécuté ici : rien n’a été installé. Choisissez une chaîne faite de composants de spaCy.</translation>
+        <translation>« {path} » a besoin de code (« {name} ») qui ne fait pas partie de spaCy. Un tel code n&apos;est jamais exécuté ici : rien n&apos;a été installé. Choisissez une chaîne faite de composants de spaCy.</translation>
     </message>
     <message>
         <source>“{path}” was made for spaCy {wanted}; this program has {found}. Nothing was installed. Get the pipeline in the version for {found}.</source>
-        <translation>« {path} » a été fait pour spaCy {wanted} ; ce programme a la version {found}. Rien n’a été installé. Procurez-vous la chaîne dans la version pour {found}.</translation>
+        <translation>« {path} » a été fait pour spaCy {wanted} ; ce programme a la version {found}. Rien n&apos;a été installé. Procurez-vous la chaîne dans la version pour {found}.</translation>
     </message>
     <message>
         <source>“{path}” is a pipeline for another language ({language}). Nothing was installed. Choose one for Chinese (zh), French (fr) or English (en).</source>
-        <translation>« {path} » est une chaîne pour une autre langue ({language}). Rien n’a été installé. Choisissez-en une pour le chinois (zh), le français (fr) ou l’anglais (en).</translation>
+        <translation>« {path} » est une chaîne pour une autre langue ({language}). Rien n&apos;a été installé. Choisissez-en une pour le chinois (zh), le français (fr) ou l&apos;anglais (en).</translation>
     </message>
     <message>
         <source>“{path}” cannot be used: spaCy could not load it ({detail}). Nothing was changed. Get the file again, or choose another pipeline.</source>
-        <translation>« {path} » est inutilisable : spaCy n’a pas pu le charger ({detail}). Rien n’a été modifié. Procurez-vous de nouveau le fichier ou choisissez une autre chaîne.</translation>
+        <translation>« {path} » est inutilisable : spaCy n&apos;a pas pu le charger ({detail}). Rien n&apos;a été modifié. Procurez-vous de nouveau le fichier ou choisissez une autre chaîne.</translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -2802,6 +2802,33 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>The program was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words you were typing have no place any more; they are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the memo you were typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the words you were typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back where you were; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{interrupted} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeynessPage</name>
     <message>
         <source>Key words</source>
@@ -2833,7 +2860,7 @@
     </message>
     <message>
         <source>How often it stands in the selection</source>
-        <translation>Nombre d’occurrences dans la sélection</translation>
+        <translation>Nombre d&apos;occurrences dans la sélection</translation>
     </message>
     <message>
         <source>In ten thousand words of the selection</source>
@@ -2845,7 +2872,7 @@
     </message>
     <message>
         <source>How often it stands in the others</source>
-        <translation>Nombre d’occurrences dans les autres</translation>
+        <translation>Nombre d&apos;occurrences dans les autres</translation>
     </message>
     <message>
         <source>In ten thousand words of the others</source>
@@ -2865,7 +2892,7 @@
     </message>
     <message>
         <source>By how many percent it is more frequent here; – where it does not stand there at all</source>
-        <translation>De combien de pour cent il est plus fréquent ici ; – s’il est absent là</translation>
+        <translation>De combien de pour cent il est plus fréquent ici ; – s&apos;il est absent là</translation>
     </message>
     <message>
         <source>against the rest of the texts</source>
@@ -2886,13 +2913,13 @@
     <message numerus="yes">
         <source>At least %n time(s)</source>
         <translation>
-            <numerusform>Toute fréquence</numerusform>
+            <numerusform>Au moins %n fois</numerusform>
             <numerusform>Au moins %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to compare: choose places, transcripts or speakers above or here.</source>
-        <translation>Il n’y a rien à comparer : choisissez des lieux, des transcriptions ou des locuteurs plus haut ou ici.</translation>
+        <translation>Il n&apos;y a rien à comparer : choisissez des lieux, des transcriptions ou des locuteurs plus haut ou ici.</translation>
     </message>
     <message>
         <source>Least frequency, here and there together</source>
@@ -3109,12 +3136,12 @@
         <translation>Mot</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Du</translation>
+        <source>Source</source>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Codes, or who added it</source>
-        <translation>Codes, ou qui l’a ajouté</translation>
+        <translation>Codes, ou qui l&apos;a ajouté</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3122,11 +3149,11 @@
     </message>
     <message>
         <source>The team</source>
-        <translation>L’équipe</translation>
+        <translation>L&apos;équipe</translation>
     </message>
     <message>
         <source>Cue of a code</source>
-        <translation>Indice d’un code</translation>
+        <translation>Indice d&apos;un code</translation>
     </message>
     <message>
         <source>With the program</source>
@@ -3187,15 +3214,15 @@
     </message>
     <message>
         <source>Fewest characters of a word</source>
-        <translation>Nombre minimal de caractères d’un mot</translation>
+        <translation>Nombre minimal de caractères d&apos;un mot</translation>
     </message>
     <message>
         <source>Lemmas, nouns, verbs: after installing a model under Project &gt; Language models</source>
-        <translation>Lemmes, noms, verbes : après l’installation d’un modèle par Projet &gt; Modèles de langue</translation>
+        <translation>Lemmes, noms, verbes : après l&apos;installation d&apos;un modèle par Projet &gt; Modèles de langue</translation>
     </message>
     <message>
         <source>Words as written</source>
-        <translation>Mots tels qu’écrits</translation>
+        <translation>Mots tels qu&apos;écrits</translation>
     </message>
     <message>
         <source>All lemmas</source>
@@ -3250,7 +3277,7 @@
     </message>
     <message>
         <source>How often it stands in ten thousand words of the selection</source>
-        <translation>Nombre d’occurrences pour dix mille mots de la sélection</translation>
+        <translation>Nombre d&apos;occurrences pour dix mille mots de la sélection</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -3258,7 +3285,7 @@
     </message>
     <message>
         <source>In how many of them it stands</source>
-        <translation>Dans combien d’entre elles il figure</translation>
+        <translation>Dans combien d&apos;entre elles il figure</translation>
     </message>
     <message>
         <source>Words with…</source>
@@ -3628,7 +3655,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>A trained spaCy pipeline tells lemmas and word classes, so that lists of words can show nouns, verbs or lemmas. It is installed from a file that you have; nothing is fetched from a network. Only its data are used: program code in the file is neither unpacked nor run. Models stay on this computer and never go into a project.</source>
-        <translation>Une chaîne spaCy entraînée donne les lemmes et les classes de mots : les listes peuvent alors montrer les noms, les verbes ou les lemmes. Elle s’installe depuis un fichier que vous avez ; rien n’est cherché sur un réseau. Seules ses données servent : le code présent dans le fichier n’est ni décompressé ni exécuté. Les modèles restent sur cet ordinateur et n’entrent jamais dans un projet.</translation>
+        <translation>Une chaîne spaCy entraînée donne les lemmes et les classes de mots : les listes peuvent alors montrer les noms, les verbes ou les lemmes. Elle s&apos;installe depuis un fichier que vous avez ; rien n&apos;est cherché sur un réseau. Seules ses données servent : le code présent dans le fichier n&apos;est ni décompressé ni exécuté. Les modèles restent sur cet ordinateur et n&apos;entrent jamais dans un projet.</translation>
     </message>
     <message>
         <source>Sentence embeddings</source>
@@ -3652,15 +3679,15 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>cannot be used any more</source>
-        <translation>n’est plus utilisable</translation>
+        <translation>n&apos;est plus utilisable</translation>
     </message>
     <message>
         <source>Installed. They compare sentences by what they mean where an alignment is doubtful. The model is a part of its package, so there is no file to choose.</source>
-        <translation>Installés. Ils comparent les phrases par leur sens là où un alignement est douteux. Le modèle fait partie de son paquet : il n’y a pas de fichier à choisir.</translation>
+        <translation>Installés. Ils comparent les phrases par leur sens là où un alignement est douteux. Le modèle fait partie de son paquet : il n&apos;y a pas de fichier à choisir.</translation>
     </message>
     <message>
         <source>Not installed. They come with the optional package “embeddings”, which holds its model; that library cannot take a model from another file, so there is none to choose here. Everything works without.</source>
-        <translation>Pas installés. Ils viennent avec le paquet facultatif « embeddings », qui contient son modèle ; cette bibliothèque ne peut pas prendre un modèle dans un autre fichier, il n’y en a donc pas à choisir ici. Tout fonctionne sans.</translation>
+        <translation>Pas installés. Ils viennent avec le paquet facultatif « embeddings », qui contient son modèle ; cette bibliothèque ne peut pas prendre un modèle dans un autre fichier, il n&apos;y en a donc pas à choisir ici. Tout fonctionne sans.</translation>
     </message>
     <message>
         <source>Install a pipeline</source>
@@ -3955,7 +3982,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>Kind of picture</source>
-        <translation>Type d’image</translation>
+        <translation>Type d&apos;image</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -4766,7 +4793,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>Shown again by the team</source>
-        <translation>Montré de nouveau par l’équipe</translation>
+        <translation>Montré de nouveau par l&apos;équipe</translation>
     </message>
     <message>
         <source>Hidden by the program&apos;s list</source>
@@ -4774,7 +4801,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>Hidden by the team</source>
-        <translation>Masqué par l’équipe</translation>
+        <translation>Masqué par l&apos;équipe</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -4802,7 +4829,7 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
     <message>
         <source>Words that no list shows: they say little. What the team changes is kept in the project.</source>
-        <translation>Mots qu’aucune liste ne montre : ils disent peu. Ce que l’équipe change est gardé dans le projet.</translation>
+        <translation>Mots qu&apos;aucune liste ne montre : ils disent peu. Ce que l&apos;équipe change est gardé dans le projet.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) hidden</source>

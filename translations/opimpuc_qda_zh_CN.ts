@@ -862,16 +862,16 @@
         <translation>词表、关键词、图形、词库与停用词表</translation>
     </message>
     <message>
-        <source>Word in &amp;context</source>
-        <translation>上下文中的词语(&amp;C)</translation>
+        <source>&amp;Keyword in context</source>
+        <translation>关键词上下文(&amp;K)</translation>
     </message>
     <message>
         <source>Show every place of the selected word, or of the one at the caret</source>
         <translation>显示所选词语或光标处词语的每一处</translation>
     </message>
     <message>
-        <source>Add as a &amp;word…</source>
-        <translation>添加为词语(&amp;W)…</translation>
+        <source>A&amp;dd as a word…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the selected Chinese word whole, after seeing what that changes</source>
@@ -2782,6 +2782,33 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>The program was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words you were typing have no place any more; they are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the memo you were typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the words you were typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back where you were; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{interrupted} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeynessPage</name>
     <message>
         <source>Key words</source>
@@ -3086,8 +3113,8 @@
         <translation>词</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>时间</translation>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Codes, or who added it</source>
