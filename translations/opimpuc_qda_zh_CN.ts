@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>A&amp;dd as a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为词语(&amp;D)…</translation>
     </message>
     <message>
         <source>Keep the selected Chinese word whole, after seeing what that changes</source>
