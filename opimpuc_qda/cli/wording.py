@@ -57,7 +57,7 @@ SENTENCES: Mapping[type[errors.ProblemError], str] = MappingProxyType(
         errors.ModelNeedsCode: "{path} needs code that is no part of spaCy ({name}); nothing was installed.",
         errors.ModelOfOtherVersion: "{path} was made for spaCy {wanted}; here is {found}.",
         errors.ModelOfOtherLanguage: "{path} is a pipeline for {language}, not for zh, fr or en.",
-        errors.ModelDoesNotLoad: "{path} cannot be loaded: {detail}",
+        errors.ModelDoesNotLoad: "{path} cannot be loaded ({detail}); nothing was installed.",
         errors.WordNotWhole: "{word} would still be cut in pieces, so it was not added.",
         errors.InUse: "{path} is open elsewhere ({who} on {host}, since {since}); close it there first.",
         errors.NotReadable: "{path} is there but cannot be read: another program or the system keeps it.",

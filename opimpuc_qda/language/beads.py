@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from math import exp, log
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -41,6 +43,19 @@ class Group:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Block:
+    """Where a bead of both sides may stand: half-open index ranges."""
+
+    original: tuple[int, int]
+    translation: tuple[int, int]
+
+    @property
+    def shape(self) -> Shape:
+        """How many units of each side it takes."""
+        return Shape(self.original[1] - self.original[0], self.translation[1] - self.translation[0])
+
+
 @dataclass(frozen=True, slots=True)
 class Band:
     """The cells that a path may pass: for each row 0..n a half-open range of columns within 0..m."""
@@ -57,18 +72,12 @@ class Band:
         return False
 
 
-def best_groups(band: Band, shapes: Sequence[Shape], gains: Gains) -> list[Group]:
-    """The groups of the best path, in order, with their share of the probability of all paths.
+class Ways:
+    """All ways through a band: the best one, and how much of the probability each bead has.
 
     ``gains(row, shape, start, stop)`` is the gain of beads of ``shape`` that end in the cells of ``row`` with
     columns start..stop-1; ``shapes`` holds ``GAP``. Cells before a bead that lie outside the band are no way.
     """
-    search = _Search(band, shapes, gains)
-    return search.path()
-
-
-class _Search:
-    """One run: gains of all cells, best sums, and sums over all paths from both ends."""
 
     def __init__(self, band: Band, shapes: Sequence[Shape], gains: Gains) -> None:
         self._ranges = band.ranges
@@ -81,7 +90,15 @@ class _Search:
         self._choice: list[NDArray[np.int8]] = []
         self._forward: list[Row] = []
         self._run()
-        self._backward = self._run_back()
+
+    @property
+    def total(self) -> float:
+        """The gain of all ways together."""
+        return float(self._forward[-1][-1])
+
+    @cached_property
+    def _backward(self) -> list[Row]:
+        return self._run_back()
 
     def _taken(self, rows: Sequence[Row], row: int, start: int, stop: int) -> Row:
         """Columns start..stop-1 of a row; what lies outside the band cannot be reached."""
@@ -145,9 +162,9 @@ class _Search:
                 rows[before][start - first : end - first] = np.logaddexp(there, gain[here] + rows[i][here])
         return rows
 
-    def path(self) -> list[Group]:
+    def best(self) -> list[Group]:
+        """The groups of the best way, in order, with their share of the probability of all ways."""
         i, j = len(self._ranges) - 1, self._ranges[-1][1] - 1
-        total = self._forward[i][-1]
         groups: list[Group] = []
         while i or j:
             low = self._ranges[i][0]
@@ -157,13 +174,27 @@ class _Search:
             a, b = i - shape.original, j - shape.translation
             before = self._forward[a][b - self._ranges[a][0]]
             assert gain is not None  # the choice was made from it
-            share = before + gain[j - low] + self._backward[i][j - low] - total
+            share = before + gain[j - low] + self._backward[i][j - low] - self.total
             groups.append(Group((a, i), (b, j), _probability(float(share))))
             i, j = a, b
         return groups[::-1]
 
+    def likely(self, least: float) -> set[Block]:
+        """Where beads of both sides stand that have at least the share ``least`` of the probability."""
+        import numpy as np
+
+        blocks: set[Block] = set()
+        bar = self.total + log(least)
+        for i, (low, high) in enumerate(self._ranges):
+            for shape, gain in zip(self._shapes, self._gains[i], strict=True):
+                if gain is None or not shape.translation:
+                    continue
+                wide, before = shape.translation, i - shape.original
+                reached = self._taken(self._forward, before, low - wide, high - wide) + gain
+                for end in (np.nonzero(reached + self._backward[i] >= bar)[0] + low).tolist():
+                    blocks.add(Block((before, i), (end - wide, end)))
+        return blocks
+
 
 def _probability(logarithm: float) -> float:
-    from math import exp
-
     return round(min(1.0, exp(min(0.0, logarithm))), 4)

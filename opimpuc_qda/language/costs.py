@@ -49,7 +49,7 @@ class Ratio:
 class Costs:
     """The gains of all beads between two sequences of units, as ``beads.Gains``.
 
-    ``clock``: whether the times of both sides come from one recording.
+    ``clock``: whether the times of both sides come from one recording. ``lengths``: whether lengths count.
     """
 
     def __init__(
@@ -60,11 +60,13 @@ class Costs:
         anchors: Anchors,
         *,
         clock: bool = False,
+        lengths: bool = True,
     ) -> None:
         import numpy as np
 
         self._original, self._translation = sides
         self._ratio, self._priors, self._anchors = ratio, priors, anchors
+        self._by_lengths = lengths
         self._lengths = [_sums([unit.length for unit in side]) for side in sides]
         self._mean = max(1.0, float(self._lengths[1][-1]) / max(1, len(sides[1])))
         common = anchors.common
@@ -130,11 +132,10 @@ class Costs:
         shared += np.minimum(self._tied(shape, rows, ends), most)  # met twice over, it counts once
         shared -= _taken(losses[0], here, height)[:, None] + _taken(losses[1], there, width)
         gain: Table = np.maximum(shared, _WORST)
-        long_here, long_there = (
-            _taken(self._lengths[0], here, height)[:, None],
-            _taken(self._lengths[1], there, width),
-        )
-        gain += self._by_length(long_here, long_there, exact=height + width > _SMALL)
+        if self._by_lengths:
+            long_here = _taken(self._lengths[0], here, height)[:, None]
+            long_there = _taken(self._lengths[1], there, width)
+            gain += self._by_length(long_here, long_there, exact=height + width > _SMALL)
         if len(self._times):
             gain += self._by_time(_shifted(rows, height), _shifted(ends, width))
         return gain

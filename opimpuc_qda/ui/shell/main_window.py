@@ -24,6 +24,7 @@ from opimpuc_qda.ui.shell.actions.action import Menu
 from opimpuc_qda.ui.shell.bookmark import Bookmark
 from opimpuc_qda.ui.shell.commanding import Commanding
 from opimpuc_qda.ui.shell.field_undo import FieldUndo, redo_in, undo_in
+from opimpuc_qda.ui.shell.keeping import Keeper
 from opimpuc_qda.ui.shell.look import Look
 from opimpuc_qda.ui.shell.menus import Menus
 from opimpuc_qda.ui.shell.messages import Messages
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
         from opimpuc_qda.ui.views.words.binding import WordsBinding
 
         workspace = Workspace(self._pages)
+        self._keeper = Keeper(self, session)
         left = self.preferences.place(session.project.path)
         self._coding = CodingController(
             session, workspace, (Uid(left.transcript), left.row) if left else None
@@ -200,11 +202,13 @@ class MainWindow(QMainWindow):
         self._dress()
         self._say()
         workspace.canvas.setFocus()
+        self._keeper.begin(self._coding)
 
     def _show_left(self) -> None:
         if self._coding is not None:
             self._coding.settle()
             self._bookmark.put()
+            self._keeper.end()
             self._pages.removeWidget(self._coding.workspace)
             self._coding.workspace.deleteLater()
             self._coding = None

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from opimpuc_qda.domain.changes import Changes
 from opimpuc_qda.domain.codebook import Codebook
@@ -22,6 +23,7 @@ from opimpuc_qda.queries.transcripts import TranscriptRow
 from opimpuc_qda.services import coding, undoing
 from opimpuc_qda.services.code_sounds import Sounds, sounds
 from opimpuc_qda.services.undoing import Undone
+from opimpuc_qda.ui.models.drafts import Draft, DraftKind
 from opimpuc_qda.ui.models.situation import Situation
 from opimpuc_qda.ui.views.coding.alignment_binding import AlignmentBinding
 from opimpuc_qda.ui.views.coding.codebook_binding import CodebookBinding
@@ -164,6 +166,23 @@ class CodingController(QObject):
         self.correcting.settle()
         self.translating.settle()
         self.workspace.memos.editor.settle()
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """What is being typed and is not in the project yet."""
+        found = (self._memos.draft(), self.correcting.draft(), self.translating.typing.draft())
+        return tuple(draft for draft in found if draft is not None)
+
+    def offer(self, draft: Draft) -> bool:
+        """Bring words back to where they were typed; where that is gone, to the clipboard (False)."""
+        ways = {
+            DraftKind.MEMO: self._memos.offer,
+            DraftKind.CORRECTION: self.correcting.offer,
+            DraftKind.TRANSLATION: self.translating.typing.offer,
+        }
+        if ways[draft.kind](draft):
+            return True
+        QGuiApplication.clipboard().setText(draft.words)
+        return False
 
     def show_language(self, language: str) -> None:
         """Show codes in ``language`` (en, fr, zh-Hans)."""

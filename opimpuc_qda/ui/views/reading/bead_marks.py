@@ -1,4 +1,4 @@
-"""Marks between the columns or after stacked ones: which beads somebody should look at, and which are confirmed."""
+"""Marks beside the columns: which beads somebody should look at, and which are confirmed."""
 
 from __future__ import annotations
 
