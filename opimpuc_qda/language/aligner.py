@@ -1,29 +1,29 @@
 """Alignment: proposes which turns, and inside them which sentences, of a translation render which.
 
 Two rounds: the first goes by lengths, marks, numbers, names, speakers and times; what it links teaches word
-pairs, and the second goes by these too. Where a turn's sentences stay doubtful, embeddings help if installed.
+pairs, and the second goes by these too and judges every likely bead of turns by the sentences in it. Where a
+turn's sentences stay doubtful, embeddings help if installed.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from math import log
 
 from opimpuc_qda.domain.alignment import Link, Method, Pairing
-from opimpuc_qda.language.anchors import Anchors, Shown, weighed
-from opimpuc_qda.language.band import band_of
-from opimpuc_qda.language.beads import GAP, Group, Shape, best_groups
+from opimpuc_qda.language.anchors import Anchors, Shown, is_speaker, weighed
+from opimpuc_qda.language.beads import Group
 from opimpuc_qda.language.costs import Costs, Ratio, Unit
-from opimpuc_qda.language.likeness import FindEmbedder, Likened, Likeness, Senses, installed_embedder
+from opimpuc_qda.language.inside import Inside, priors, ways_through
+from opimpuc_qda.language.judged import Judged, Softened, too_many, total_of, turns_of
+from opimpuc_qda.language.likeness import FindEmbedder, Senses, installed_embedder
 from opimpuc_qda.language.passages import DraftSide, Passages
 from opimpuc_qda.language.wordpairs import PairAnchors, Terms, learnt
 
 __all__ = ["DraftSide", "align", "link_sentences"]
 
-_LARGEST = 6  # units of one side in a bead
-_WIDENINGS = (1, 4, 16)
 _DOUBTFUL = 0.8  # a group below that calls for embeddings
 _SURE = 0.7  # from here on a link teaches word pairs
 _TYPICAL = {("zh", "en"): 2.75, ("zh", "fr"): 3.15, ("en", "fr"): 1.14}
@@ -33,16 +33,9 @@ _ENOUGH = 10  # links to measure the lengths of this translator's sentences by
 _SAME_TIME = 1500
 
 
-def _priors(one: float, gap: float, two: float, crossed: float) -> dict[Shape, float]:
-    shares = {Shape(1, 1): one, Shape(1, 0): gap, GAP: gap, Shape(2, 2): crossed}
-    for many in range(2, _LARGEST + 1):
-        share = two / 3 ** (many - 2)
-        shares |= {Shape(1, many): share, Shape(many, 1): share}
-    return {shape: log(share) for shape, share in shares.items()}
-
-
-_TURN_PRIORS = _priors(0.94, 0.02, 0.005, 0.0002)
-_SENTENCE_PRIORS = _priors(0.78, 0.03, 0.06, 0.0005)
+_TURN_PRIORS = priors(0.94, 0.02, 0.005, 0.0002)
+_LIKELY = 0.001  # the share of the probability from which a bead of turns is looked into
+_SAID_BY_TURNS, _SAID_BY_SENTENCES = 0.5, 0.25  # how much of what speaks for beads of turns is no repetition
 
 
 def align(
@@ -51,7 +44,8 @@ def align(
     """Pairings of all turns in order, with links of all sentences inside them (``Method.COMPUTED``).
 
     Each turn is in exactly one pairing, each sentence in exactly one link; a pairing or link with one side
-    empty says that nothing renders it. Confidence is the pairing's share of the probability of all ways.
+    empty says that nothing renders it. Confidence is the pairing's share of the probability of all ways, some
+    of what speaks for it taken as said twice.
     ``embedder`` finds what embeds sentences, or None; it is asked for only where it would be used.
 
     Raises:
@@ -59,7 +53,7 @@ def align(
     """
     pair = _Pair(original, translation, embedder)
     pair.learn(pair.linked(pair.aligned_turns()).sure)
-    return pair.linked(pair.aligned_turns(), by_sense=True).pairings
+    return pair.linked(pair.aligned_turns(by_sentences=True), by_sense=True).pairings
 
 
 def link_sentences(
@@ -94,34 +88,37 @@ class _Pair:
         self._ratio = Ratio(_mean(languages, self._sides), _SPREAD[self._far])
         self._pairs = PairAnchors({})
         self._clock = _share_clock(self._sides[0].turns, self._sides[1].turns)
+        self._inside = self._sentences()
 
-    def aligned_turns(self) -> tuple[Pairing, ...]:
-        """Pairings of the turns, without links."""
+    def aligned_turns(self, *, by_sentences: bool = False) -> tuple[Pairing, ...]:
+        """Pairings of the turns, without links; ``by_sentences`` looks into whatever beads are likely."""
         here, there = self._sides
         units = (
             _enriched(here.turns, here.turn_terms, self._pairs.original),
             _enriched(there.turns, there.turn_terms, self._pairs.translation),
         )
         anchors = self._anchors(here.turns, there.turns)
-        groups = self._groups(units, _TURN_PRIORS, anchors, clock=self._clock)
+        costs = Costs(units, self._ratio, _TURN_PRIORS, anchors, clock=self._clock)
+        ways = ways_through(units, _TURN_PRIORS, anchors, Softened(costs, _SAID_BY_TURNS))
+        groups = ways.best()
+        if by_sentences:
+            blocks = ways.likely(_LIKELY) | {group.block for group in groups if _is_two_sided(group)}
+            if not too_many(blocks, self._sides):
+                known = Judged(self._witnesses(anchors), blocks, total_of(self._inside, self._sides))
+                groups = ways.among(Softened(known, _SAID_BY_SENTENCES)).best()
         return tuple(
-            Pairing(_numbers(group.original), _numbers(group.translation), group.confidence, Method.COMPUTED)
+            Pairing(turns_of(group.original), turns_of(group.translation), group.confidence, Method.COMPUTED)
             for group in groups
         )
 
     def linked(self, pairings: Iterable[Pairing], *, by_sense: bool = False) -> _Linked:
         """The pairings with links of their sentences; ``by_sense`` embeds those that stay doubtful."""
         here, there = self._sides
-        anchors = self._anchors(here.sentences, there.sentences)
-        units = (
-            _enriched(here.sentences, here.sentence_terms, self._pairs.original),
-            _enriched(there.sentences, there.sentence_terms, self._pairs.translation),
-        )
         result: list[Pairing] = []
         sure: list[Link] = []
         for pairing in pairings:
-            indexes = (here.sentences_in(pairing.original), there.sentences_in(pairing.translation))
-            links, certain = self._links(indexes, units, anchors, by_sense=by_sense)
+            indexes = here.sentences_in(pairing.original), there.sentences_in(pairing.translation)
+            links, certain = self._links(*indexes, by_sense=by_sense)
             result.append(replace(pairing, links=links))
             sure += certain
         return _Linked(tuple(result), tuple(sure))
@@ -138,23 +135,17 @@ class _Pair:
         self._pairs = PairAnchors(
             learnt([(here.terms_of(link.original), there.terms_of(link.translation)) for link in sure])
         )
+        self._inside = self._sentences()
 
     def _links(
-        self,
-        indexes: tuple[list[int], list[int]],
-        units: tuple[list[Unit], list[Unit]],
-        anchors: Anchors,
-        *,
-        by_sense: bool,
+        self, here: list[int], there: list[int], *, by_sense: bool
     ) -> tuple[tuple[Link, ...], list[Link]]:
-        here, there = indexes
         if not here or not there:
             return ((Link(tuple(here), tuple(there)),) if here or there else ()), []
-        inside = ([units[0][index] for index in here], [units[1][index] for index in there])
-        groups = self._groups(inside, _SENTENCE_PRIORS, anchors)
+        groups = self._inside.groups(here, there)
         doubtful = by_sense and min(group.confidence for group in groups) < _DOUBTFUL
         if doubtful and (likeness := self._senses.of(here, there)):
-            groups = self._groups(inside, _SENTENCE_PRIORS, anchors, likeness=likeness)
+            groups = self._inside.groups_by(likeness, here, there)
         links = [
             Link(tuple(here[slice(*group.original)]), tuple(there[slice(*group.translation)]))
             for group in groups
@@ -166,29 +157,22 @@ class _Pair:
         ]
         return tuple(links), certain
 
+    def _sentences(self) -> Inside:
+        here, there = self._sides
+        units = (
+            _enriched(here.sentences, here.sentence_terms, self._pairs.original),
+            _enriched(there.sentences, there.sentence_terms, self._pairs.translation),
+        )
+        return Inside(units, self._ratio, self._anchors(here.sentences, there.sentences))
+
+    def _witnesses(self, anchors: Anchors) -> Costs:
+        """What speaks for beads of turns apart from the sentences in them: speakers, times, and how rare."""
+        bare = _bare(self._sides[0].turns), _bare(self._sides[1].turns)
+        return Costs(bare, self._ratio, _TURN_PRIORS, anchors, clock=self._clock, lengths=False)
+
     def _anchors(self, here: Sequence[Unit], there: Sequence[Unit]) -> Anchors:
         found = weighed([unit.shown for unit in here], [unit.shown for unit in there], far=self._far)
         return Anchors(found.common, {**found.rare, **self._pairs.anchors})
-
-    def _groups(
-        self,
-        units: tuple[list[Unit], list[Unit]],
-        priors: Mapping[Shape, float],
-        anchors: Anchors,
-        *,
-        clock: bool = False,
-        likeness: Likeness | None = None,
-    ) -> list[Group]:
-        costs = Costs(units, self._ratio, priors, anchors, clock=clock)
-        gains = Likened(costs, likeness) if likeness else costs
-        shapes = [s for s in priors if s.original <= len(units[0]) and s.translation <= len(units[1])]
-        groups: list[Group] = []
-        for widening in _WIDENINGS:
-            band = band_of(*units, anchors, widening)
-            groups = best_groups(band, shapes, gains)
-            if not band.on_edge(groups, len(units[1])):
-                break
-        return groups
 
 
 def _enriched(units: list[Unit], words: list[Terms], learnt_of: Callable[[Terms], Shown]) -> list[Unit]:
@@ -199,8 +183,17 @@ def _enriched(units: list[Unit], words: list[Terms], learnt_of: Callable[[Terms]
     ]
 
 
-def _numbers(indexes: tuple[int, int]) -> tuple[int, ...]:
-    return tuple(index + 1 for index in range(*indexes))
+def _is_two_sided(group: Group) -> bool:
+    shape = group.block.shape
+    return bool(shape.original and shape.translation)
+
+
+def _bare(units: Iterable[Unit]) -> list[Unit]:
+    """The units, showing who speaks and when and nothing else."""
+    return [
+        Unit(0.0, Counter({key: count for key, count in unit.shown.items() if is_speaker(key)}), unit.time)
+        for unit in units
+    ]
 
 
 def _mean(languages: Sequence[str], sides: tuple[Passages, Passages]) -> float:

@@ -55,6 +55,11 @@ def shown(text: str, language: str, speaker: str = "") -> Shown:
     return found
 
 
+def is_speaker(key: str) -> bool:
+    """Whether an anchor's key names who speaks."""
+    return key.startswith(_WHO)
+
+
 def weighed(original: Sequence[Shown], translation: Sequence[Shown], *, far: bool) -> Anchors:
     """The anchors that both sides show, rare ones for more.
 

@@ -34,18 +34,9 @@ class Shape:
 GAP = Shape(0, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A bead of the best path: half-open index ranges of both sides, and how sure it is (0-1)."""
-
-    original: tuple[int, int]
-    translation: tuple[int, int]
-    confidence: float
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class Block:
-    """Where a bead of both sides may stand: half-open index ranges."""
+    """Where a bead stands or might: half-open index ranges of both sides."""
 
     original: tuple[int, int]
     translation: tuple[int, int]
@@ -54,6 +45,24 @@ class Block:
     def shape(self) -> Shape:
         """How many units of each side it takes."""
         return Shape(self.original[1] - self.original[0], self.translation[1] - self.translation[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A bead of the best way, and how sure it is (0-1); one side of it may be empty."""
+
+    block: Block
+    confidence: float
+
+    @property
+    def original(self) -> tuple[int, int]:
+        """Half-open indexes of its units of the original."""
+        return self.block.original
+
+    @property
+    def translation(self) -> tuple[int, int]:
+        """Half-open indexes of its units of the translation."""
+        return self.block.translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +89,7 @@ class Ways:
     """
 
     def __init__(self, band: Band, shapes: Sequence[Shape], gains: Gains) -> None:
-        self._ranges = band.ranges
+        self._band, self._ranges = band, band.ranges
         self._shapes = [shape for shape in shapes if shape != GAP]
         self._gap = [gains(i, GAP, *cells) for i, cells in enumerate(band.ranges)]
         self._gains = [
@@ -175,9 +184,13 @@ class Ways:
             before = self._forward[a][b - self._ranges[a][0]]
             assert gain is not None  # the choice was made from it
             share = before + gain[j - low] + self._backward[i][j - low] - self.total
-            groups.append(Group((a, i), (b, j), _probability(float(share))))
+            groups.append(Group(Block((a, i), (b, j)), _probability(float(share))))
             i, j = a, b
         return groups[::-1]
+
+    def among(self, gains: Gains) -> Ways:
+        """The same ways by other gains."""
+        return Ways(self._band, [*self._shapes, GAP], gains)
 
     def likely(self, least: float) -> set[Block]:
         """Where beads of both sides stand that have at least the share ``least`` of the probability."""
