@@ -18,6 +18,7 @@ from opimpuc_qda.ui.shell import crash
 from opimpuc_qda.ui.shell.look import Look
 from opimpuc_qda.ui.shell.main_window import MainWindow
 from opimpuc_qda.ui.shell.preferences import Preferences
+from opimpuc_qda.ui.shell.recovery import interrupted
 
 if TYPE_CHECKING:
     from opimpuc_qda.language.words import Segmenter
@@ -70,7 +71,11 @@ def run(path: Path | None) -> int:
 
 
 def begin(window: MainWindow, path: Path | None) -> None:
-    """What waits until the window has been seen: the project, then the language libraries."""
+    """What waits until the window has been seen: the project, then the language libraries.
+
+    Without a project named, that is the one in which the program was interrupted, if it was.
+    """
+    path = path or interrupted()
     if path is not None:
         window.projects.open(path)
     QTimer.singleShot(

@@ -162,6 +162,14 @@
         <translation>Places, participants, interviews and texts with all that is known</translation>
     </message>
     <message>
+        <source>&amp;Language models…</source>
+        <translation>&amp;Language models…</translation>
+    </message>
+    <message>
+        <source>Install or remove trained pipelines for lemmas and word classes</source>
+        <translation>Install or remove trained pipelines for lemmas and word classes</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>&amp;Close project</translation>
     </message>
@@ -845,6 +853,30 @@
         <source>Write a memo on the project as a whole</source>
         <translation>Write a memo on the project as a whole</translation>
     </message>
+    <message>
+        <source>Wor&amp;ds…</source>
+        <translation>Wor&amp;ds…</translation>
+    </message>
+    <message>
+        <source>Lists of words, key words, pictures, lexicon and stop lists</source>
+        <translation>Lists of words, key words, pictures, lexicon and stop lists</translation>
+    </message>
+    <message>
+        <source>&amp;Keyword in context</source>
+        <translation>&amp;Keyword in context</translation>
+    </message>
+    <message>
+        <source>Show every place of the selected word, or of the one at the caret</source>
+        <translation>Show every place of the selected word, or of the one at the caret</translation>
+    </message>
+    <message>
+        <source>A&amp;dd as a word…</source>
+        <translation>A&amp;dd as a word…</translation>
+    </message>
+    <message>
+        <source>Keep the selected Chinese word whole, after seeing what that changes</source>
+        <translation>Keep the selected Chinese word whole, after seeing what that changes</translation>
+    </message>
 </context>
 <context>
     <name>AddDialog</name>
@@ -952,6 +984,91 @@
     <message>
         <source>Add a translation</source>
         <translation>Add a translation</translation>
+    </message>
+</context>
+<context>
+    <name>AddWordDialog</name>
+    <message>
+        <source>Add a word</source>
+        <translation>Add a word</translation>
+    </message>
+    <message>
+        <source>What would be cut otherwise</source>
+        <translation>What would be cut otherwise</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Add all the same</source>
+        <translation>&amp;Add all the same</translation>
+    </message>
+    <message>
+        <source>A Chinese word that is to stay whole in all texts: a term, a name, an expression. Below you see what changes before anything is added.</source>
+        <translation>A Chinese word that is to stay whole in all texts: a term, a name, an expression. Below you see what changes before anything is added.</translation>
+    </message>
+    <message>
+        <source>The word, in Chinese</source>
+        <translation>The word, in Chinese</translation>
+    </message>
+    <message>
+        <source>A word here has a Chinese character and no space or sign; others need not be added.</source>
+        <translation>A word here has a Chinese character and no space or sign; others need not be added.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” stands in the texts %n time(s).</source>
+        <translation>
+            <numerusform>“{word}” stands in the texts %n time.</numerusform>
+            <numerusform>“{word}” stands in the texts %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would still be cut in pieces, so it cannot be added. Try a longer or shorter one.</source>
+        <translation>It would still be cut in pieces, so it cannot be added. Try a longer or shorter one.</translation>
+    </message>
+    <message>
+        <source>It is a word of its own in {before} of these places now, and would be in {after}.</source>
+        <translation>It is a word of its own in {before} of these places now, and would be in {after}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Words of the lexicon that would not stay whole any more: {words}.</source>
+        <translation>Words of the lexicon that would not stay whole any more: {words}.</translation>
+    </message>
+    <message>
+        <source>Words that it would cut through where they meet it: {words}.</source>
+        <translation>Words that it would cut through where they meet it: {words}.</translation>
+    </message>
+    <message>
+        <source>It breaks no other word.</source>
+        <translation>It breaks no other word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would be cut otherwise; the first ones:</source>
+        <translation>
+            <numerusform>%n place would be cut otherwise:</numerusform>
+            <numerusform>%n places would be cut otherwise; the first ones:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Cut now</source>
+        <translation>Cut now</translation>
+    </message>
+    <message>
+        <source>Cut then</source>
+        <translation>Cut then</translation>
+    </message>
+    <message>
+        <source>Added: {word}</source>
+        <translation>Added: {word}</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1327,10 @@
         <source>its name is taken</source>
         <translation>its name is taken</translation>
     </message>
+    <message>
+        <source>Encoding uncertain: “{sample}”</source>
+        <translation>Encoding uncertain: “{sample}”</translation>
+    </message>
 </context>
 <context>
     <name>ChangesTable</name>
@@ -1367,6 +1488,14 @@
 <context>
     <name>CodebookTree</name>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codings</translation>
+    </message>
+    <message>
         <source>Use it when:</source>
         <translation>Use it when:</translation>
     </message>
@@ -1393,6 +1522,10 @@
         <translation>What do you want to do?</translation>
     </message>
     <message>
+        <source>Commands that fit</source>
+        <translation>Commands that fit</translation>
+    </message>
+    <message>
         <source>Nothing here is called so. Try fewer letters.</source>
         <translation>Nothing here is called so. Try fewer letters.</translation>
     </message>
@@ -1417,6 +1550,82 @@
     <message>
         <source>Whole text</source>
         <translation>Whole text</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPage</name>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation>&amp;Go to the passage</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation>In the other language</translation>
+    </message>
+    <message>
+        <source>Word or expression</source>
+        <translation>Word or expression</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation>As in the texts</translation>
+    </message>
+    <message>
+        <source>By what stands before</source>
+        <translation>By what stands before</translation>
+    </message>
+    <message>
+        <source>By what stands after</source>
+        <translation>By what stands after</translation>
+    </message>
+    <message>
+        <source>Places of the word</source>
+        <translation>Places of the word</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) so far…</source>
+        <translation>
+            <numerusform>%n place so far…</numerusform>
+            <numerusform>%n places so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s); there are more</source>
+        <translation>
+            <numerusform>The first %n place; there are more</numerusform>
+            <numerusform>The first %n places; there are more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1681,17 @@
     <message>
         <source>Copy report</source>
         <translation>Copy report</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtBar</name>
+    <message>
+        <source>Choose an&amp;other encoding</source>
+        <translation>Choose an&amp;other encoding</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: {encoding}. So {file} reads: “{sample}”</source>
+        <translation>The encoding is a guess: {encoding}. So {file} reads: “{sample}”</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2802,149 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>The program was interrupted.</source>
+        <translation>The program was interrupted.</translation>
+    </message>
+    <message>
+        <source>Words you were typing have no place any more; they are on the clipboard.</source>
+        <translation>Words you were typing have no place any more; they are on the clipboard.</translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the memo you were typing.</source>
+        <translation>You are back where you were, with the memo you were typing.</translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the words you were typing.</source>
+        <translation>You are back where you were, with the words you were typing.</translation>
+    </message>
+    <message>
+        <source>You are back where you were; nothing was lost.</source>
+        <translation>You are back where you were; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>{interrupted} {what}</source>
+        <translation>{interrupted} {what}</translation>
+    </message>
+</context>
+<context>
+    <name>KeynessPage</name>
+    <message>
+        <source>Key words</source>
+        <translation>Key words</translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation>In &amp;context</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>Per 10,000</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>How often it stands in the selection</source>
+        <translation>How often it stands in the selection</translation>
+    </message>
+    <message>
+        <source>In ten thousand words of the selection</source>
+        <translation>In ten thousand words of the selection</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>How often it stands in the others</source>
+        <translation>How often it stands in the others</translation>
+    </message>
+    <message>
+        <source>In ten thousand words of the others</source>
+        <translation>In ten thousand words of the others</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-likelihood</translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation>Log ratio</translation>
+    </message>
+    <message>
+        <source>Difference, %</source>
+        <translation>Difference, %</translation>
+    </message>
+    <message>
+        <source>By how many percent it is more frequent here; – where it does not stand there at all</source>
+        <translation>By how many percent it is more frequent here; – where it does not stand there at all</translation>
+    </message>
+    <message>
+        <source>against the rest of the texts</source>
+        <translation>against the rest of the texts</translation>
+    </message>
+    <message>
+        <source>against another selection:</source>
+        <translation>against another selection:</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>Words with…</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n time(s)</source>
+        <translation>
+            <numerusform>At least %n time</numerusform>
+            <numerusform>At least %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: choose places, transcripts or speakers above or here.</source>
+        <translation>There is nothing to compare: choose places, transcripts or speakers above or here.</translation>
+    </message>
+    <message>
+        <source>Least frequency, here and there together</source>
+        <translation>Least frequency, here and there together</translation>
+    </message>
+    <message>
+        <source>Log-likelihood says how sure a difference is: chance alone gives 6.63 to one word in 100, 15.13 to one in 10,000; below zero the word is rarer here. Log ratio says how large it is: 1 is twice as frequent here, 2 four times, −1 half.</source>
+        <translation>Log-likelihood says how sure a difference is: chance alone gives 6.63 to one word in 100, 15.13 to one in 10,000; below zero the word is rarer here. Log ratio says how large it is: 1 is twice as frequent here, 2 four times, −1 half.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) here</source>
+        <translation>
+            <numerusform>%n word here</numerusform>
+            <numerusform>%n words here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) there</source>
+        <translation>
+            <numerusform>%n word there</numerusform>
+            <numerusform>%n words there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Saved queries</source>
@@ -2744,6 +3107,210 @@
     <message>
         <source>Paragraphs without speakers</source>
         <translation>Paragraphs without speakers</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconPage</name>
+    <message>
+        <source>Lexicon</source>
+        <translation>Lexicon</translation>
+    </message>
+    <message>
+        <source>&amp;Add a word…</source>
+        <translation>&amp;Add a word…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation>In &amp;context</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Codes, or who added it</source>
+        <translation>Codes, or who added it</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>The team</translation>
+    </message>
+    <message>
+        <source>Cue of a code</source>
+        <translation>Cue of a code</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>With the program</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>Words with…</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>From anywhere</translation>
+    </message>
+    <message>
+        <source>Chinese words that stay whole, for double clicks and lists. Cues are edited in the codebook.</source>
+        <translation>Chinese words that stay whole, for double clicks and lists. Cues are edited in the codebook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListOptions</name>
+    <message>
+        <source>What counts as one word</source>
+        <translation>What counts as one word</translation>
+    </message>
+    <message>
+        <source>Only &amp;terms</source>
+        <translation>Only &amp;terms</translation>
+    </message>
+    <message>
+        <source>Only words of the lexicon and expressions among the cues of the codes</source>
+        <translation>Only words of the lexicon and expressions among the cues of the codes</translation>
+    </message>
+    <message>
+        <source>Stop &amp;words too</source>
+        <translation>Stop &amp;words too</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers too</source>
+        <translation>N&amp;umbers too</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Any length</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) or more</source>
+        <translation>
+            <numerusform>%n character or more</numerusform>
+            <numerusform>%n characters or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewest characters of a word</source>
+        <translation>Fewest characters of a word</translation>
+    </message>
+    <message>
+        <source>Lemmas, nouns, verbs: after installing a model under Project &gt; Language models</source>
+        <translation>Lemmas, nouns, verbs: after installing a model under Project &gt; Language models</translation>
+    </message>
+    <message>
+        <source>Words as written</source>
+        <translation>Words as written</translation>
+    </message>
+    <message>
+        <source>All lemmas</source>
+        <translation>All lemmas</translation>
+    </message>
+    <message>
+        <source>Nouns and names</source>
+        <translation>Nouns and names</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verbs</translation>
+    </message>
+    <message>
+        <source>Adjectives</source>
+        <translation>Adjectives</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation>In &amp;context</translation>
+    </message>
+    <message>
+        <source>&amp;Hide (stop list)</source>
+        <translation>&amp;Hide (stop list)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>Per 10,000</translation>
+    </message>
+    <message>
+        <source>How often it stands in ten thousand words of the selection</source>
+        <translation>How often it stands in ten thousand words of the selection</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripts</translation>
+    </message>
+    <message>
+        <source>In how many of them it stands</source>
+        <translation>In how many of them it stands</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>Words with…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s) listed</source>
+        <translation>
+            <numerusform>%n word listed</numerusform>
+            <numerusform>%n different words listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in all</source>
+        <translation>
+            <numerusform>%n word in all</numerusform>
+            <numerusform>%n words in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>in %n transcript</numerusform>
+            <numerusform>in %n transcripts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3628,77 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
 </context>
 <context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>Language models</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Installed models</translation>
+    </message>
+    <message>
+        <source>Install from a &amp;file…</source>
+        <translation>Install from a &amp;file…</translation>
+    </message>
+    <message>
+        <source>Install from a f&amp;older…</source>
+        <translation>Install from a f&amp;older…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Installed: {name} {version}</source>
+        <translation>Installed: {name} {version}</translation>
+    </message>
+    <message>
+        <source>A trained spaCy pipeline tells lemmas and word classes, so that lists of words can show nouns, verbs or lemmas. It is installed from a file that you have; nothing is fetched from a network. Only its data are used: program code in the file is neither unpacked nor run. Models stay on this computer and never go into a project.</source>
+        <translation>A trained spaCy pipeline tells lemmas and word classes, so that lists of words can show nouns, verbs or lemmas. It is installed from a file that you have; nothing is fetched from a network. Only its data are used: program code in the file is neither unpacked nor run. Models stay on this computer and never go into a project.</translation>
+    </message>
+    <message>
+        <source>Sentence embeddings</source>
+        <translation>Sentence embeddings</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>cannot be used any more</source>
+        <translation>cannot be used any more</translation>
+    </message>
+    <message>
+        <source>Installed. They compare sentences by what they mean where an alignment is doubtful. The model is a part of its package, so there is no file to choose.</source>
+        <translation>Installed. They compare sentences by what they mean where an alignment is doubtful. The model is a part of its package, so there is no file to choose.</translation>
+    </message>
+    <message>
+        <source>Not installed. They come with the optional package “embeddings”, which holds its model; that library cannot take a model from another file, so there is none to choose here. Everything works without.</source>
+        <translation>Not installed. They come with the optional package “embeddings”, which holds its model; that library cannot take a model from another file, so there is none to choose here. Everything works without.</translation>
+    </message>
+    <message>
+        <source>Install a pipeline</source>
+        <translation>Install a pipeline</translation>
+    </message>
+    <message>
+        <source>spaCy pipelines (*.whl *.zip)</source>
+        <translation>spaCy pipelines (*.whl *.zip)</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>save a query</source>
@@ -3315,6 +3953,51 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Also present</source>
         <translation>Also present</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Names with…</source>
+        <translation>Names with…</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Bars</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>Kind of picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation>How many words</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4508,65 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripts</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>All transcripts</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>All speakers</translation>
+    </message>
+    <message>
+        <source>The words of all speakers.</source>
+        <translation>The words of all speakers.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only the words of: {chosen}. Left out: {left}.</source>
+        <translation>Only the words of: {chosen}. Left out: {left}.</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Respondents</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewers</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Moderators</translation>
+    </message>
+    <message>
+        <source>Other speakers</source>
+        <translation>Other speakers</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -3865,6 +4607,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>New &amp;keys:</source>
         <translation>New &amp;keys:</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>New keys</translation>
     </message>
     <message>
         <source>“{action}” has these keys. Give it others first, or press other keys here.</source>
@@ -4017,6 +4763,84 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>Recent projects</source>
         <translation>Recent projects</translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>Stop list</source>
+        <translation>Stop list</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Hide</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>&amp;Show again</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Shown again by the team</source>
+        <translation>Shown again by the team</translation>
+    </message>
+    <message>
+        <source>Hidden by the program&apos;s list</source>
+        <translation>Hidden by the program&apos;s list</translation>
+    </message>
+    <message>
+        <source>Hidden by the team</source>
+        <translation>Hidden by the team</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>Words with…</translation>
+    </message>
+    <message>
+        <source>A word to hide</source>
+        <translation>A word to hide</translation>
+    </message>
+    <message>
+        <source>Words that no list shows: they say little. What the team changes is kept in the project.</source>
+        <translation>Words that no list shows: they say little. What the team changes is kept in the project.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) hidden</source>
+        <translation>
+            <numerusform>%n word hidden</numerusform>
+            <numerusform>%n words hidden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide a&amp;gain</source>
+        <translation>Hide a&amp;gain</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +5292,94 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>There is no coding at the caret.</source>
         <translation>There is no coding at the caret.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBench</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>&amp;1 Words</source>
+        <translation>&amp;1 Words</translation>
+    </message>
+    <message>
+        <source>&amp;2 Key words</source>
+        <translation>&amp;2 Key words</translation>
+    </message>
+    <message>
+        <source>&amp;3 In context</source>
+        <translation>&amp;3 In context</translation>
+    </message>
+    <message>
+        <source>&amp;4 Picture</source>
+        <translation>&amp;4 Picture</translation>
+    </message>
+    <message>
+        <source>&amp;5 Lexicon</source>
+        <translation>&amp;5 Lexicon</translation>
+    </message>
+    <message>
+        <source>&amp;6 Stop lists</source>
+        <translation>&amp;6 Stop lists</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcript</numerusform>
+            <numerusform>%n transcripts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Hidden from lists: {words}</source>
+        <translation>Hidden from lists: {words}</translation>
+    </message>
+    <message>
+        <source>Shown in lists again: {words}</source>
+        <translation>Shown in lists again: {words}</translation>
+    </message>
+    <message>
+        <source>Removed: {words}</source>
+        <translation>Removed: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsFiles</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
     </message>
 </context>
 <context>

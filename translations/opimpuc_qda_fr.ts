@@ -162,6 +162,14 @@
         <translation>Lieux, participants, entretiens et textes avec tout ce qu&apos;on en sait</translation>
     </message>
     <message>
+        <source>&amp;Language models…</source>
+        <translation>Modèles de &amp;langue…</translation>
+    </message>
+    <message>
+        <source>Install or remove trained pipelines for lemmas and word classes</source>
+        <translation>Installer ou retirer des chaînes entraînées pour les lemmes et les classes de mots</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>&amp;Fermer le projet</translation>
     </message>
@@ -499,7 +507,7 @@
     </message>
     <message>
         <source>Read a translation from a file, look at its pairs, and add it</source>
-        <translation>Lire une traduction dans un fichier, regarder ses paires et l’ajouter</translation>
+        <translation>Lire une traduction dans un fichier, regarder ses paires et l&apos;ajouter</translation>
     </message>
     <message>
         <source>&amp;Begin a translation without a file…</source>
@@ -507,15 +515,15 @@
     </message>
     <message>
         <source>Choose a language, then type a translation beside the original</source>
-        <translation>Choisir une langue, puis taper une traduction en regard de l’original</translation>
+        <translation>Choisir une langue, puis taper une traduction en regard de l&apos;original</translation>
     </message>
     <message>
         <source>&amp;Type what is not translated</source>
-        <translation>&amp;Taper ce qui n’est pas traduit</translation>
+        <translation>&amp;Taper ce qui n&apos;est pas traduit</translation>
     </message>
     <message>
         <source>Type the translation of this turn, or of the next one that lacks it</source>
-        <translation>Taper la traduction de ce tour, ou du prochain qui n’en a pas</translation>
+        <translation>Taper la traduction de ce tour, ou du prochain qui n&apos;en a pas</translation>
     </message>
     <message>
         <source>&amp;Replace the translation…</source>
@@ -539,7 +547,7 @@
     </message>
     <message>
         <source>Put another translation beside the original</source>
-        <translation>Mettre une autre traduction en regard de l’original</translation>
+        <translation>Mettre une autre traduction en regard de l&apos;original</translation>
     </message>
     <message>
         <source>What dragging, and Shift with an arrow or a click, select by</source>
@@ -555,11 +563,11 @@
     </message>
     <message>
         <source>How much room there is between lines</source>
-        <translation>L’espace entre les lignes</translation>
+        <translation>L&apos;espace entre les lignes</translation>
     </message>
     <message>
         <source>Move an end of the current coding by what selecting goes by</source>
-        <translation>Déplacer une borne du codage courant, par l’unité de sélection</translation>
+        <translation>Déplacer une borne du codage courant, par l&apos;unité de sélection</translation>
     </message>
     <message>
         <source>Character</source>
@@ -583,7 +591,7 @@
     </message>
     <message>
         <source>Select by the ne&amp;xt unit</source>
-        <translation>Sélectionner par l’unité &amp;suivante</translation>
+        <translation>Sélectionner par l&apos;unité &amp;suivante</translation>
     </message>
     <message>
         <source>Select by characters, words, phrases, sentences, turns in turn</source>
@@ -595,11 +603,11 @@
     </message>
     <message>
         <source>One below the other</source>
-        <translation>L’une sous l’autre</translation>
+        <translation>L&apos;une sous l&apos;autre</translation>
     </message>
     <message>
         <source>Original only</source>
-        <translation>L’original seul</translation>
+        <translation>L&apos;original seul</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -611,7 +619,7 @@
     </message>
     <message>
         <source>Side by side, one below the other, or one language</source>
-        <translation>Côte à côte, l’une sous l’autre, ou une seule langue</translation>
+        <translation>Côte à côte, l&apos;une sous l&apos;autre, ou une seule langue</translation>
     </message>
     <message>
         <source>Coloured ground</source>
@@ -715,7 +723,7 @@
     </message>
     <message>
         <source>Make the codings at the caret current, one after the other</source>
-        <translation>Activer l’un après l’autre les codages au curseur</translation>
+        <translation>Activer l&apos;un après l&apos;autre les codages au curseur</translation>
     </message>
     <message>
         <source>End later</source>
@@ -845,6 +853,30 @@
         <source>Write a memo on the project as a whole</source>
         <translation>Écrire un mémo sur le projet entier</translation>
     </message>
+    <message>
+        <source>Wor&amp;ds…</source>
+        <translation>&amp;Mots…</translation>
+    </message>
+    <message>
+        <source>Lists of words, key words, pictures, lexicon and stop lists</source>
+        <translation>Listes de mots, mots clés, images, lexique et mots vides</translation>
+    </message>
+    <message>
+        <source>&amp;Keyword in context</source>
+        <translation>Mot-&amp;clé en contexte</translation>
+    </message>
+    <message>
+        <source>Show every place of the selected word, or of the one at the caret</source>
+        <translation>Montrer chaque occurrence du mot sélectionné, ou de celui au curseur</translation>
+    </message>
+    <message>
+        <source>A&amp;dd as a word…</source>
+        <translation>Ajouter comme &amp;mot…</translation>
+    </message>
+    <message>
+        <source>Keep the selected Chinese word whole, after seeing what that changes</source>
+        <translation>Garder entier le mot chinois sélectionné, après avoir vu ce que cela change</translation>
+    </message>
 </context>
 <context>
     <name>AddDialog</name>
@@ -952,6 +984,91 @@
     <message>
         <source>Add a translation</source>
         <translation>Ajouter une traduction</translation>
+    </message>
+</context>
+<context>
+    <name>AddWordDialog</name>
+    <message>
+        <source>Add a word</source>
+        <translation>Ajouter un mot</translation>
+    </message>
+    <message>
+        <source>What would be cut otherwise</source>
+        <translation>Ce qui serait découpé autrement</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Add all the same</source>
+        <translation>&amp;Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>A Chinese word that is to stay whole in all texts: a term, a name, an expression. Below you see what changes before anything is added.</source>
+        <translation>Un mot chinois qui doit rester entier dans tous les textes : un terme, un nom, une expression. Vous voyez ci-dessous ce qui change avant que rien ne soit ajouté.</translation>
+    </message>
+    <message>
+        <source>The word, in Chinese</source>
+        <translation>Le mot, en chinois</translation>
+    </message>
+    <message>
+        <source>A word here has a Chinese character and no space or sign; others need not be added.</source>
+        <translation>Un mot a ici au moins un caractère chinois, sans espace ni signe ; les autres n&apos;ont pas à être ajoutés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” stands in the texts %n time(s).</source>
+        <translation>
+            <numerusform>« {word} » figure %n fois dans les textes.</numerusform>
+            <numerusform>« {word} » figure %n fois dans les textes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would still be cut in pieces, so it cannot be added. Try a longer or shorter one.</source>
+        <translation>Il serait encore découpé, il ne peut donc pas être ajouté. Essayez plus long ou plus court.</translation>
+    </message>
+    <message>
+        <source>It is a word of its own in {before} of these places now, and would be in {after}.</source>
+        <translation>C&apos;est un mot à part entière à {before} de ces endroits, et ce le serait à {after}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Words of the lexicon that would not stay whole any more: {words}.</source>
+        <translation>Mots du lexique qui ne resteraient plus entiers : {words}.</translation>
+    </message>
+    <message>
+        <source>Words that it would cut through where they meet it: {words}.</source>
+        <translation>Mots qu&apos;il couperait là où ils le rencontrent : {words}.</translation>
+    </message>
+    <message>
+        <source>It breaks no other word.</source>
+        <translation>Il ne casse aucun autre mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would be cut otherwise; the first ones:</source>
+        <translation>
+            <numerusform>%n endroit serait découpé autrement :</numerusform>
+            <numerusform>%n endroits seraient découpés autrement ; les premiers :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Cut now</source>
+        <translation>Découpage actuel</translation>
+    </message>
+    <message>
+        <source>Cut then</source>
+        <translation>Découpage ensuite</translation>
+    </message>
+    <message>
+        <source>Added: {word}</source>
+        <translation>Ajouté : {word}</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1327,10 @@
         <source>its name is taken</source>
         <translation>son nom est déjà pris</translation>
     </message>
+    <message>
+        <source>Encoding uncertain: “{sample}”</source>
+        <translation>Encodage incertain : «&#xa0;{sample}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ChangesTable</name>
@@ -1367,6 +1488,14 @@
 <context>
     <name>CodebookTree</name>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
         <source>Use it when:</source>
         <translation>À employer si&#xa0;:</translation>
     </message>
@@ -1393,6 +1522,10 @@
         <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
+        <source>Commands that fit</source>
+        <translation>Commandes qui correspondent</translation>
+    </message>
+    <message>
         <source>Nothing here is called so. Try fewer letters.</source>
         <translation>Rien ne porte ce nom. Essayez moins de lettres.</translation>
     </message>
@@ -1417,6 +1550,82 @@
     <message>
         <source>Whole text</source>
         <translation>Texte entier</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPage</name>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation>&amp;Aller au passage</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation>Dans l&apos;autre langue</translation>
+    </message>
+    <message>
+        <source>Word or expression</source>
+        <translation>Mot ou expression</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation>Comme dans les textes</translation>
+    </message>
+    <message>
+        <source>By what stands before</source>
+        <translation>Par ce qui précède</translation>
+    </message>
+    <message>
+        <source>By what stands after</source>
+        <translation>Par ce qui suit</translation>
+    </message>
+    <message>
+        <source>Places of the word</source>
+        <translation>Occurrences du mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) so far…</source>
+        <translation>
+            <numerusform>%n occurrence pour l&apos;instant…</numerusform>
+            <numerusform>%n occurrences pour l&apos;instant…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s); there are more</source>
+        <translation>
+            <numerusform>%n occurrence d&apos;abord ; il y en a d&apos;autres</numerusform>
+            <numerusform>Les %n premières occurrences ; il y en a d&apos;autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1681,17 @@
     <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtBar</name>
+    <message>
+        <source>Choose an&amp;other encoding</source>
+        <translation>Choisir un autre enc&amp;odage</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: {encoding}. So {file} reads: “{sample}”</source>
+        <translation>L&apos;encodage est une supposition : {encoding}. {file} se lit alors : «&#xa0;{sample}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1671,39 +1891,39 @@
     </message>
     <message>
         <source>“{word}” cannot be added, and nothing was changed: a word here has a Chinese character and no space or sign. French and English words are told apart without being added.</source>
-        <translation>« {word} » ne peut pas être ajouté, et rien n’a été modifié : un mot comporte ici un caractère chinois, sans espace ni signe. Les mots français et anglais sont reconnus sans être ajoutés.</translation>
+        <translation>« {word} » ne peut pas être ajouté, et rien n&apos;a été modifié : un mot comporte ici un caractère chinois, sans espace ni signe. Les mots français et anglais sont reconnus sans être ajoutés.</translation>
     </message>
     <message>
         <source>“{word}” would still be cut in pieces, which is worse than not adding it, so nothing was changed. Try a shorter or a longer word.</source>
-        <translation>« {word} » serait encore coupé en morceaux, ce qui est pire que de ne pas l’ajouter ; rien n’a donc été modifié. Essayez un mot plus court ou plus long.</translation>
+        <translation>« {word} » serait encore coupé en morceaux, ce qui est pire que de ne pas l&apos;ajouter ; rien n&apos;a donc été modifié. Essayez un mot plus court ou plus long.</translation>
     </message>
     <message>
         <source>No language model for this language ({language}) is installed, so lemmas and word classes are not known. Install one under Project &gt; Language models, or count words as they are written.</source>
-        <translation>Aucun modèle de langue n’est installé pour cette langue ({language}) : lemmes et classes de mots sont inconnus. Installez-en un par Projet &gt; Modèles de langue, ou comptez les mots tels qu’ils sont écrits.</translation>
+        <translation>Aucun modèle de langue n&apos;est installé pour cette langue ({language}) : lemmes et classes de mots sont inconnus. Installez-en un par Projet &gt; Modèles de langue, ou comptez les mots tels qu&apos;ils sont écrits.</translation>
     </message>
     <message>
         <source>“{path}” holds no trained spaCy pipeline that can be read, so nothing was installed. Choose a folder, zip archive or wheel with one meta.json beside one config.cfg.</source>
-        <translation>« {path} » ne contient aucune chaîne spaCy entraînée lisible : rien n’a été installé. Choisissez un dossier, une archive zip ou un wheel avec un seul meta.json à côté d’un config.cfg.</translation>
+        <translation>« {path} » ne contient aucune chaîne spaCy entraînée lisible : rien n&apos;a été installé. Choisissez un dossier, une archive zip ou un wheel avec un seul meta.json à côté d&apos;un config.cfg.</translation>
     </message>
     <message>
         <source>“{path}” was not unpacked: “{entry}” in it is a link, points outside or is far too large. Nothing was installed. Get the file again from a source that you trust.</source>
-        <translation>« {path} » n’a pas été décompressé : « {entry} » y est un lien, mène hors du dossier ou est bien trop grand. Rien n’a été installé. Procurez-vous le fichier auprès d’une source de confiance.</translation>
+        <translation>« {path} » n&apos;a pas été décompressé : « {entry} » y est un lien, mène hors du dossier ou est bien trop grand. Rien n&apos;a été installé. Procurez-vous le fichier auprès d&apos;une source de confiance.</translation>
     </message>
     <message>
         <source>“{path}” needs program code (“{name}”) that is no part of spaCy. Such code is never run here, so nothing was installed. Choose a pipeline of spaCy&apos;s own components.</source>
-        <translation>« {path} » a besoin de code (« {name} ») qui ne fait pas partie de spaCy. Un tel code n’est jamais exécuté ici : rien n’a été installé. Choisissez une chaîne faite de composants de spaCy.</translation>
+        <translation>« {path} » a besoin de code (« {name} ») qui ne fait pas partie de spaCy. Un tel code n&apos;est jamais exécuté ici : rien n&apos;a été installé. Choisissez une chaîne faite de composants de spaCy.</translation>
     </message>
     <message>
         <source>“{path}” was made for spaCy {wanted}; this program has {found}. Nothing was installed. Get the pipeline in the version for {found}.</source>
-        <translation>« {path} » a été fait pour spaCy {wanted} ; ce programme a la version {found}. Rien n’a été installé. Procurez-vous la chaîne dans la version pour {found}.</translation>
+        <translation>« {path} » a été fait pour spaCy {wanted} ; ce programme a la version {found}. Rien n&apos;a été installé. Procurez-vous la chaîne dans la version pour {found}.</translation>
     </message>
     <message>
         <source>“{path}” is a pipeline for another language ({language}). Nothing was installed. Choose one for Chinese (zh), French (fr) or English (en).</source>
-        <translation>« {path} » est une chaîne pour une autre langue ({language}). Rien n’a été installé. Choisissez-en une pour le chinois (zh), le français (fr) ou l’anglais (en).</translation>
+        <translation>« {path} » est une chaîne pour une autre langue ({language}). Rien n&apos;a été installé. Choisissez-en une pour le chinois (zh), le français (fr) ou l&apos;anglais (en).</translation>
     </message>
     <message>
         <source>“{path}” cannot be used: spaCy could not load it ({detail}). Nothing was changed. Get the file again, or choose another pipeline.</source>
-        <translation>« {path} » est inutilisable : spaCy n’a pas pu le charger ({detail}). Rien n’a été modifié. Procurez-vous de nouveau le fichier ou choisissez une autre chaîne.</translation>
+        <translation>« {path} » est inutilisable : spaCy n&apos;a pas pu le charger ({detail}). Rien n&apos;a été modifié. Procurez-vous de nouveau le fichier ou choisissez une autre chaîne.</translation>
     </message>
     <message>
         <source>“{path}” is open already: {who} on “{host}”, since {since}. It was left untouched. Close it there first, or work on a copy and merge it later.</source>
@@ -2582,6 +2802,149 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>The program was interrupted.</source>
+        <translation>Le programme a été interrompu.</translation>
+    </message>
+    <message>
+        <source>Words you were typing have no place any more; they are on the clipboard.</source>
+        <translation>Le texte que vous saisissiez n&apos;a plus sa place ; il est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the memo you were typing.</source>
+        <translation>Vous voici où vous étiez, avec le mémo que vous saisissiez.</translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the words you were typing.</source>
+        <translation>Vous voici où vous étiez, avec le texte que vous saisissiez.</translation>
+    </message>
+    <message>
+        <source>You are back where you were; nothing was lost.</source>
+        <translation>Vous voici où vous étiez ; rien n&apos;a été perdu.</translation>
+    </message>
+    <message>
+        <source>{interrupted} {what}</source>
+        <translation>{interrupted} {what}</translation>
+    </message>
+</context>
+<context>
+    <name>KeynessPage</name>
+    <message>
+        <source>Key words</source>
+        <translation>Mots clés</translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation>En &amp;contexte</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>Pour 10 000</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>How often it stands in the selection</source>
+        <translation>Nombre d&apos;occurrences dans la sélection</translation>
+    </message>
+    <message>
+        <source>In ten thousand words of the selection</source>
+        <translation>Pour dix mille mots de la sélection</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là</translation>
+    </message>
+    <message>
+        <source>How often it stands in the others</source>
+        <translation>Nombre d&apos;occurrences dans les autres</translation>
+    </message>
+    <message>
+        <source>In ten thousand words of the others</source>
+        <translation>Pour dix mille mots des autres</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-vraisemblance</translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation>Log ratio</translation>
+    </message>
+    <message>
+        <source>Difference, %</source>
+        <translation>Différence, %</translation>
+    </message>
+    <message>
+        <source>By how many percent it is more frequent here; – where it does not stand there at all</source>
+        <translation>De combien de pour cent il est plus fréquent ici ; – s&apos;il est absent là</translation>
+    </message>
+    <message>
+        <source>against the rest of the texts</source>
+        <translation>par rapport au reste des textes</translation>
+    </message>
+    <message>
+        <source>against another selection:</source>
+        <translation>par rapport à une autre sélection :</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>Mots avec…</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n time(s)</source>
+        <translation>
+            <numerusform>Au moins %n fois</numerusform>
+            <numerusform>Au moins %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: choose places, transcripts or speakers above or here.</source>
+        <translation>Il n&apos;y a rien à comparer : choisissez des lieux, des transcriptions ou des locuteurs plus haut ou ici.</translation>
+    </message>
+    <message>
+        <source>Least frequency, here and there together</source>
+        <translation>Fréquence minimale, ici et là ensemble</translation>
+    </message>
+    <message>
+        <source>Log-likelihood says how sure a difference is: chance alone gives 6.63 to one word in 100, 15.13 to one in 10,000; below zero the word is rarer here. Log ratio says how large it is: 1 is twice as frequent here, 2 four times, −1 half.</source>
+        <translation>La log-vraisemblance dit si une différence est sûre : le hasard seul donne 6,63 à un mot sur 100, 15,13 à un sur 10 000 ; en dessous de zéro, le mot est plus rare ici. Le log ratio dit si elle est grande : 1 veut dire deux fois plus fréquent ici, 2 quatre fois, −1 moitié moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) here</source>
+        <translation>
+            <numerusform>%n mot ici</numerusform>
+            <numerusform>%n mots ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) there</source>
+        <translation>
+            <numerusform>%n mot là</numerusform>
+            <numerusform>%n mots là</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Saved queries</source>
@@ -2744,6 +3107,210 @@
     <message>
         <source>Paragraphs without speakers</source>
         <translation>Paragraphes sans locuteurs</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconPage</name>
+    <message>
+        <source>Lexicon</source>
+        <translation>Lexique</translation>
+    </message>
+    <message>
+        <source>&amp;Add a word…</source>
+        <translation>&amp;Ajouter un mot…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation>En &amp;contexte</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Codes, or who added it</source>
+        <translation>Codes, ou qui l&apos;a ajouté</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Cue of a code</source>
+        <translation>Indice d&apos;un code</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>Fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>Mots avec…</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>De toute origine</translation>
+    </message>
+    <message>
+        <source>Chinese words that stay whole, for double clicks and lists. Cues are edited in the codebook.</source>
+        <translation>Mots chinois qui restent entiers, pour les doubles clics et les listes. Les indices se modifient dans la grille de codage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListOptions</name>
+    <message>
+        <source>What counts as one word</source>
+        <translation>Ce qui compte comme un mot</translation>
+    </message>
+    <message>
+        <source>Only &amp;terms</source>
+        <translation>&amp;Termes seulement</translation>
+    </message>
+    <message>
+        <source>Only words of the lexicon and expressions among the cues of the codes</source>
+        <translation>Seulement les mots du lexique et les expressions parmi les indices des codes</translation>
+    </message>
+    <message>
+        <source>Stop &amp;words too</source>
+        <translation>Mots &amp;vides aussi</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers too</source>
+        <translation>&amp;Nombres aussi</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Toute longueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) or more</source>
+        <translation>
+            <numerusform>%n caractère ou plus</numerusform>
+            <numerusform>%n caractères ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewest characters of a word</source>
+        <translation>Nombre minimal de caractères d&apos;un mot</translation>
+    </message>
+    <message>
+        <source>Lemmas, nouns, verbs: after installing a model under Project &gt; Language models</source>
+        <translation>Lemmes, noms, verbes : après l&apos;installation d&apos;un modèle par Projet &gt; Modèles de langue</translation>
+    </message>
+    <message>
+        <source>Words as written</source>
+        <translation>Mots tels qu&apos;écrits</translation>
+    </message>
+    <message>
+        <source>All lemmas</source>
+        <translation>Tous les lemmes</translation>
+    </message>
+    <message>
+        <source>Nouns and names</source>
+        <translation>Noms communs et propres</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verbes</translation>
+    </message>
+    <message>
+        <source>Adjectives</source>
+        <translation>Adjectifs</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation>En &amp;contexte</translation>
+    </message>
+    <message>
+        <source>&amp;Hide (stop list)</source>
+        <translation>&amp;Masquer (mots vides)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>Pour 10 000</translation>
+    </message>
+    <message>
+        <source>How often it stands in ten thousand words of the selection</source>
+        <translation>Nombre d&apos;occurrences pour dix mille mots de la sélection</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>In how many of them it stands</source>
+        <translation>Dans combien d&apos;entre elles il figure</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>Mots avec…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s) listed</source>
+        <translation>
+            <numerusform>%n mot listé</numerusform>
+            <numerusform>%n mots différents listés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in all</source>
+        <translation>
+            <numerusform>%n mot en tout</numerusform>
+            <numerusform>%n mots en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>dans %n transcription</numerusform>
+            <numerusform>dans %n transcriptions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3628,77 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
 </context>
 <context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>Modèles de langue</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Modèles installés</translation>
+    </message>
+    <message>
+        <source>Install from a &amp;file…</source>
+        <translation>Installer depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Install from a f&amp;older…</source>
+        <translation>Installer depuis un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Installed: {name} {version}</source>
+        <translation>Installé : {name} {version}</translation>
+    </message>
+    <message>
+        <source>A trained spaCy pipeline tells lemmas and word classes, so that lists of words can show nouns, verbs or lemmas. It is installed from a file that you have; nothing is fetched from a network. Only its data are used: program code in the file is neither unpacked nor run. Models stay on this computer and never go into a project.</source>
+        <translation>Une chaîne spaCy entraînée donne les lemmes et les classes de mots : les listes peuvent alors montrer les noms, les verbes ou les lemmes. Elle s&apos;installe depuis un fichier que vous avez ; rien n&apos;est cherché sur un réseau. Seules ses données servent : le code présent dans le fichier n&apos;est ni décompressé ni exécuté. Les modèles restent sur cet ordinateur et n&apos;entrent jamais dans un projet.</translation>
+    </message>
+    <message>
+        <source>Sentence embeddings</source>
+        <translation>Plongements de phrases</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>cannot be used any more</source>
+        <translation>n&apos;est plus utilisable</translation>
+    </message>
+    <message>
+        <source>Installed. They compare sentences by what they mean where an alignment is doubtful. The model is a part of its package, so there is no file to choose.</source>
+        <translation>Installés. Ils comparent les phrases par leur sens là où un alignement est douteux. Le modèle fait partie de son paquet : il n&apos;y a pas de fichier à choisir.</translation>
+    </message>
+    <message>
+        <source>Not installed. They come with the optional package “embeddings”, which holds its model; that library cannot take a model from another file, so there is none to choose here. Everything works without.</source>
+        <translation>Pas installés. Ils viennent avec le paquet facultatif « embeddings », qui contient son modèle ; cette bibliothèque ne peut pas prendre un modèle dans un autre fichier, il n&apos;y en a donc pas à choisir ici. Tout fonctionne sans.</translation>
+    </message>
+    <message>
+        <source>Install a pipeline</source>
+        <translation>Installer une chaîne</translation>
+    </message>
+    <message>
+        <source>spaCy pipelines (*.whl *.zip)</source>
+        <translation>Chaînes spaCy (*.whl *.zip)</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>save a query</source>
@@ -3315,6 +3953,51 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Also present</source>
         <translation>Aussi présents</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Names with…</source>
+        <translation>Noms avec…</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuage</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>Type d&apos;image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation>Combien de mots</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4508,65 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcriptions</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>Toutes les transcriptions</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Tous les locuteurs</translation>
+    </message>
+    <message>
+        <source>The words of all speakers.</source>
+        <translation>Les mots de tous les locuteurs.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Only the words of: {chosen}. Left out: {left}.</source>
+        <translation>Seulement les mots de : {chosen}. Laissés de côté : {left}.</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Enquêtés</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Enquêteurs</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Other speakers</source>
+        <translation>Autres locuteurs</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -3865,6 +4607,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>New &amp;keys:</source>
         <translation>&amp;Nouvelles touches :</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <source>“{action}” has these keys. Give it others first, or press other keys here.</source>
@@ -4017,6 +4763,84 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>Recent projects</source>
         <translation>Projets récents</translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>Stop list</source>
+        <translation>Mots vides</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>&amp;Montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Shown again by the team</source>
+        <translation>Montré de nouveau par l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Hidden by the program&apos;s list</source>
+        <translation>Masqué par la liste du programme</translation>
+    </message>
+    <message>
+        <source>Hidden by the team</source>
+        <translation>Masqué par l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>Mots avec…</translation>
+    </message>
+    <message>
+        <source>A word to hide</source>
+        <translation>Un mot à masquer</translation>
+    </message>
+    <message>
+        <source>Words that no list shows: they say little. What the team changes is kept in the project.</source>
+        <translation>Mots qu&apos;aucune liste ne montre : ils disent peu. Ce que l&apos;équipe change est gardé dans le projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) hidden</source>
+        <translation>
+            <numerusform>%n mot masqué</numerusform>
+            <numerusform>%n mots masqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide a&amp;gain</source>
+        <translation>Masquer de nou&amp;veau</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +5292,94 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>There is no coding at the caret.</source>
         <translation>Aucun codage au curseur.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBench</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit : {name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;1 Words</source>
+        <translation>&amp;1 Mots</translation>
+    </message>
+    <message>
+        <source>&amp;2 Key words</source>
+        <translation>&amp;2 Mots clés</translation>
+    </message>
+    <message>
+        <source>&amp;3 In context</source>
+        <translation>&amp;3 En contexte</translation>
+    </message>
+    <message>
+        <source>&amp;4 Picture</source>
+        <translation>&amp;4 Image</translation>
+    </message>
+    <message>
+        <source>&amp;5 Lexicon</source>
+        <translation>&amp;5 Lexique</translation>
+    </message>
+    <message>
+        <source>&amp;6 Stop lists</source>
+        <translation>&amp;6 Mots vides</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n transcription</numerusform>
+            <numerusform>%n transcriptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Hidden from lists: {words}</source>
+        <translation>Masqué des listes : {words}</translation>
+    </message>
+    <message>
+        <source>Shown in lists again: {words}</source>
+        <translation>De nouveau montré dans les listes : {words}</translation>
+    </message>
+    <message>
+        <source>Removed: {words}</source>
+        <translation>Retiré : {words}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsFiles</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>

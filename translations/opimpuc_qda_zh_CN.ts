@@ -162,6 +162,14 @@
         <translation>场所、参与者、访谈和文本的全部已知信息</translation>
     </message>
     <message>
+        <source>&amp;Language models…</source>
+        <translation>语言模型(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Install or remove trained pipelines for lemmas and word classes</source>
+        <translation>安装或移除用于词元和词类的已训练流程</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>关闭项目(&amp;C)</translation>
     </message>
@@ -845,6 +853,30 @@
         <source>Write a memo on the project as a whole</source>
         <translation>为整个项目写备忘录</translation>
     </message>
+    <message>
+        <source>Wor&amp;ds…</source>
+        <translation>词语(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Lists of words, key words, pictures, lexicon and stop lists</source>
+        <translation>词表、关键词、图形、词库与停用词表</translation>
+    </message>
+    <message>
+        <source>&amp;Keyword in context</source>
+        <translation>关键词上下文(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show every place of the selected word, or of the one at the caret</source>
+        <translation>显示所选词语或光标处词语的每一处</translation>
+    </message>
+    <message>
+        <source>A&amp;dd as a word…</source>
+        <translation>添加为词语(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Keep the selected Chinese word whole, after seeing what that changes</source>
+        <translation>先查看影响，再使所选中文词语保持完整</translation>
+    </message>
 </context>
 <context>
     <name>AddDialog</name>
@@ -882,7 +914,7 @@
     </message>
     <message>
         <source>S&amp;kipped ({n})</source>
-        <translation>略过 ({n})(&amp;K)</translation>
+        <translation>略过(&amp;K)（{n}）</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
@@ -890,7 +922,7 @@
     </message>
     <message>
         <source>&amp;Remarks ({n})</source>
-        <translation>说明 ({n})(&amp;R)</translation>
+        <translation>说明(&amp;R)（{n}）</translation>
     </message>
     <message numerus="yes">
         <source>Codings on the translation: %n keep(s) the words</source>
@@ -949,6 +981,89 @@
     <message>
         <source>Add a translation</source>
         <translation>添加译文</translation>
+    </message>
+</context>
+<context>
+    <name>AddWordDialog</name>
+    <message>
+        <source>Add a word</source>
+        <translation>添加词语</translation>
+    </message>
+    <message>
+        <source>What would be cut otherwise</source>
+        <translation>切分将改变之处</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add all the same</source>
+        <translation>仍然添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A Chinese word that is to stay whole in all texts: a term, a name, an expression. Below you see what changes before anything is added.</source>
+        <translation>在所有文本中应保持完整的中文词语：术语、名称或短语。添加之前，下方会显示将发生的变化。</translation>
+    </message>
+    <message>
+        <source>The word, in Chinese</source>
+        <translation>中文词语</translation>
+    </message>
+    <message>
+        <source>A word here has a Chinese character and no space or sign; others need not be added.</source>
+        <translation>此处的词语须含汉字且不含空格或符号；其他词语无需添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” stands in the texts %n time(s).</source>
+        <translation>
+            <numerusform>“{word}”在文本中出现 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would still be cut in pieces, so it cannot be added. Try a longer or shorter one.</source>
+        <translation>它仍会被切开，因此无法添加。请尝试更长或更短的词语。</translation>
+    </message>
+    <message>
+        <source>It is a word of its own in {before} of these places now, and would be in {after}.</source>
+        <translation>目前其中 {before} 处是独立的词，添加后为 {after} 处。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Words of the lexicon that would not stay whole any more: {words}.</source>
+        <translation>词库中将不再保持完整的词语：{words}。</translation>
+    </message>
+    <message>
+        <source>Words that it would cut through where they meet it: {words}.</source>
+        <translation>与之相接时将被切断的词语：{words}。</translation>
+    </message>
+    <message>
+        <source>It breaks no other word.</source>
+        <translation>它不会切断其他词语。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would be cut otherwise; the first ones:</source>
+        <translation>
+            <numerusform>有 %n 处切分将改变；前几处为：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>Cut now</source>
+        <translation>现在的切分</translation>
+    </message>
+    <message>
+        <source>Cut then</source>
+        <translation>添加后的切分</translation>
+    </message>
+    <message>
+        <source>Added: {word}</source>
+        <translation>已添加：{word}</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1322,10 @@
         <source>its name is taken</source>
         <translation>名称已被使用</translation>
     </message>
+    <message>
+        <source>Encoding uncertain: “{sample}”</source>
+        <translation>字符编码不确定：“{sample}”</translation>
+    </message>
 </context>
 <context>
     <name>ChangesTable</name>
@@ -1362,6 +1481,14 @@
 <context>
     <name>CodebookTree</name>
     <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>编码</translation>
+    </message>
+    <message>
         <source>Use it when:</source>
         <translation>适用于：</translation>
     </message>
@@ -1388,6 +1515,10 @@
         <translation>想做什么？</translation>
     </message>
     <message>
+        <source>Commands that fit</source>
+        <translation>相符的命令</translation>
+    </message>
+    <message>
         <source>Nothing here is called so. Try fewer letters.</source>
         <translation>没有这样的命令。请少输入几个字试试。</translation>
     </message>
@@ -1412,6 +1543,79 @@
     <message>
         <source>Whole text</source>
         <translation>整个文本</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPage</name>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation>转到片段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation>另一语言</translation>
+    </message>
+    <message>
+        <source>Word or expression</source>
+        <translation>词语或短语</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>As in the texts</source>
+        <translation>按文本顺序</translation>
+    </message>
+    <message>
+        <source>By what stands before</source>
+        <translation>按前文</translation>
+    </message>
+    <message>
+        <source>By what stands after</source>
+        <translation>按后文</translation>
+    </message>
+    <message>
+        <source>Places of the word</source>
+        <translation>词语出现之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) so far…</source>
+        <translation>
+            <numerusform>目前 %n 处…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n place(s); there are more</source>
+        <translation>
+            <numerusform>前 %n 处；还有更多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1668,17 @@
     <message>
         <source>Copy report</source>
         <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtBar</name>
+    <message>
+        <source>Choose an&amp;other encoding</source>
+        <translation>选择其他字符编码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: {encoding}. So {file} reads: “{sample}”</source>
+        <translation>字符编码是推测的：{encoding}。按此读取，{file} 的内容为：“{sample}”</translation>
     </message>
 </context>
 <context>
@@ -2123,11 +2338,11 @@
     </message>
     <message>
         <source>To be &amp;read ({n})</source>
-        <translation>将读取 ({n})(&amp;R)</translation>
+        <translation>将读取(&amp;R)（{n}）</translation>
     </message>
     <message>
         <source>&amp;Left out ({n})</source>
-        <translation>未读取 ({n})(&amp;L)</translation>
+        <translation>未读取(&amp;L)（{n}）</translation>
     </message>
     <message>
         <source>Imported: {imported} · already there: {already} · refused: {refused}</source>
@@ -2147,7 +2362,7 @@
     </message>
     <message>
         <source>&amp;Report ({n})</source>
-        <translation>报告 ({n})(&amp;R)</translation>
+        <translation>报告(&amp;R)（{n}）</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2567,6 +2782,146 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>The program was interrupted.</source>
+        <translation>程序曾意外中断。</translation>
+    </message>
+    <message>
+        <source>Words you were typing have no place any more; they are on the clipboard.</source>
+        <translation>您正在输入的文字已没有对应的位置，已放入剪贴板。</translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the memo you were typing.</source>
+        <translation>已回到原处，正在输入的备忘录也已恢复。</translation>
+    </message>
+    <message>
+        <source>You are back where you were, with the words you were typing.</source>
+        <translation>已回到原处，正在输入的文字也已恢复。</translation>
+    </message>
+    <message>
+        <source>You are back where you were; nothing was lost.</source>
+        <translation>已回到原处，没有任何内容丢失。</translation>
+    </message>
+    <message>
+        <source>{interrupted} {what}</source>
+        <translation>{interrupted}{what}</translation>
+    </message>
+</context>
+<context>
+    <name>KeynessPage</name>
+    <message>
+        <source>Key words</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation>上下文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>每万词</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>How often it stands in the selection</source>
+        <translation>在所选范围中出现的次数</translation>
+    </message>
+    <message>
+        <source>In ten thousand words of the selection</source>
+        <translation>在所选范围每一万词中</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>彼处</translation>
+    </message>
+    <message>
+        <source>How often it stands in the others</source>
+        <translation>在其他文本中出现的次数</translation>
+    </message>
+    <message>
+        <source>In ten thousand words of the others</source>
+        <translation>在其他文本每一万词中</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然</translation>
+    </message>
+    <message>
+        <source>Log ratio</source>
+        <translation>对数比</translation>
+    </message>
+    <message>
+        <source>Difference, %</source>
+        <translation>差异 %</translation>
+    </message>
+    <message>
+        <source>By how many percent it is more frequent here; – where it does not stand there at all</source>
+        <translation>此处比彼处多出的百分比；彼处未出现时为“–”</translation>
+    </message>
+    <message>
+        <source>against the rest of the texts</source>
+        <translation>与其余文本比较</translation>
+    </message>
+    <message>
+        <source>against another selection:</source>
+        <translation>与另一范围比较：</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>包含…的词语</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n time(s)</source>
+        <translation>
+            <numerusform>至少 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: choose places, transcripts or speakers above or here.</source>
+        <translation>没有可比较的内容：请在上方或此处选择场所、转录文本或说话人。</translation>
+    </message>
+    <message>
+        <source>Least frequency, here and there together</source>
+        <translation>最低频次（此处与彼处合计）</translation>
+    </message>
+    <message>
+        <source>Log-likelihood says how sure a difference is: chance alone gives 6.63 to one word in 100, 15.13 to one in 10,000; below zero the word is rarer here. Log ratio says how large it is: 1 is twice as frequent here, 2 four times, −1 half.</source>
+        <translation>对数似然表示差异有多可靠：仅凭偶然，每 100 个词中有 1 个达到 6.63，每 10,000 个词中有 1 个达到 15.13；负值表示该词在此处较少。对数比表示差异有多大：1 为此处的两倍，2 为四倍，−1 为一半。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) here</source>
+        <translation>
+            <numerusform>此处 %n 词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) there</source>
+        <translation>
+            <numerusform>彼处 %n 词</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Saved queries</source>
@@ -2732,6 +3087,205 @@
     </message>
 </context>
 <context>
+    <name>LexiconPage</name>
+    <message>
+        <source>Lexicon</source>
+        <translation>词库</translation>
+    </message>
+    <message>
+        <source>&amp;Add a word…</source>
+        <translation>添加词语(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation>上下文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Codes, or who added it</source>
+        <translation>代码或添加者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Cue of a code</source>
+        <translation>代码的线索词</translation>
+    </message>
+    <message>
+        <source>With the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>包含…的词语</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>Chinese words that stay whole, for double clicks and lists. Cues are edited in the codebook.</source>
+        <translation>保持完整的中文词语，用于双击选词和词表。线索词在代码簿中编辑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListOptions</name>
+    <message>
+        <source>What counts as one word</source>
+        <translation>何为一个词</translation>
+    </message>
+    <message>
+        <source>Only &amp;terms</source>
+        <translation>仅术语(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only words of the lexicon and expressions among the cues of the codes</source>
+        <translation>仅词库中的词语以及代码线索词中的短语</translation>
+    </message>
+    <message>
+        <source>Stop &amp;words too</source>
+        <translation>含停用词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers too</source>
+        <translation>含数字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>任意长度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) or more</source>
+        <translation>
+            <numerusform>至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewest characters of a word</source>
+        <translation>词语的最少字符数</translation>
+    </message>
+    <message>
+        <source>Lemmas, nouns, verbs: after installing a model under Project &gt; Language models</source>
+        <translation>词元、名词、动词：请先在“项目 &gt; 语言模型”中安装模型</translation>
+    </message>
+    <message>
+        <source>Words as written</source>
+        <translation>按原文词形</translation>
+    </message>
+    <message>
+        <source>All lemmas</source>
+        <translation>全部词元</translation>
+    </message>
+    <message>
+        <source>Nouns and names</source>
+        <translation>名词与专名</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>Adjectives</source>
+        <translation>形容词</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>In &amp;context</source>
+        <translation>上下文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide (stop list)</source>
+        <translation>隐藏（停用词）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Per 10,000</source>
+        <translation>每万词</translation>
+    </message>
+    <message>
+        <source>How often it stands in ten thousand words of the selection</source>
+        <translation>在所选范围每一万词中出现的次数</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>In how many of them it stands</source>
+        <translation>出现于其中多少份</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>包含…的词语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different word(s) listed</source>
+        <translation>
+            <numerusform>列出 %n 个不同的词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in all</source>
+        <translation>
+            <numerusform>共 %n 词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n transcript(s)</source>
+        <translation>
+            <numerusform>（%n 份转录文本）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message>
         <source>Skipped</source>
@@ -2759,7 +3313,7 @@
     </message>
     <message>
         <source>&amp;Memos ({n})</source>
-        <translation>备忘录 ({n})(&amp;M)</translation>
+        <translation>备忘录(&amp;M)（{n}）</translation>
     </message>
     <message>
         <source>As recognised: {what}</source>
@@ -3046,6 +3600,77 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
 </context>
 <context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Language models</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>已安装的模型</translation>
+    </message>
+    <message>
+        <source>Install from a &amp;file…</source>
+        <translation>从文件安装(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Install from a f&amp;older…</source>
+        <translation>从文件夹安装(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Installed: {name} {version}</source>
+        <translation>已安装：{name} {version}</translation>
+    </message>
+    <message>
+        <source>A trained spaCy pipeline tells lemmas and word classes, so that lists of words can show nouns, verbs or lemmas. It is installed from a file that you have; nothing is fetched from a network. Only its data are used: program code in the file is neither unpacked nor run. Models stay on this computer and never go into a project.</source>
+        <translation>已训练的 spaCy 流程能给出词元和词类，使词表可以只列名词、动词或词元。它从您已有的文件安装，不会从网络获取任何内容。只使用其中的数据：文件中的程序代码既不会解压也不会运行。模型只留在本机，绝不进入项目。</translation>
+    </message>
+    <message>
+        <source>Sentence embeddings</source>
+        <translation>句子向量</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>cannot be used any more</source>
+        <translation>已无法使用</translation>
+    </message>
+    <message>
+        <source>Installed. They compare sentences by what they mean where an alignment is doubtful. The model is a part of its package, so there is no file to choose.</source>
+        <translation>已安装。在对齐存疑时按含义比较句子。模型包含在其软件包中，因此无需选择文件。</translation>
+    </message>
+    <message>
+        <source>Not installed. They come with the optional package “embeddings”, which holds its model; that library cannot take a model from another file, so there is none to choose here. Everything works without.</source>
+        <translation>未安装。它们随可选软件包“embeddings”提供，模型包含在其中；该库无法从其他文件读取模型，因此这里没有可选的文件。没有它一切照常工作。</translation>
+    </message>
+    <message>
+        <source>Install a pipeline</source>
+        <translation>安装流程</translation>
+    </message>
+    <message>
+        <source>spaCy pipelines (*.whl *.zip)</source>
+        <translation>spaCy 流程 (*.whl *.zip)</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>save a query</source>
@@ -3300,6 +3925,50 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Also present</source>
         <translation>同时在场</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Names with…</source>
+        <translation>包含…的名称</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>词云</translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation>图形类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many words</source>
+        <translation>词语数量</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图形</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4469,65 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Places</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部场所</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>转录文本</translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation>所有转录文本</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>全部说话人</translation>
+    </message>
+    <message>
+        <source>The words of all speakers.</source>
+        <translation>所有说话人的词语。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only the words of: {chosen}. Left out: {left}.</source>
+        <translation>仅统计：{chosen}。不计入：{left}。</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>受访者</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>访谈者</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>口译员</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Other speakers</source>
+        <translation>其他说话人</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -3840,6 +4568,10 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>New &amp;keys:</source>
         <translation>新按键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>“{action}” has these keys. Give it others first, or press other keys here.</source>
@@ -3991,6 +4723,83 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>Stop list</source>
+        <translation>停用词表</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>重新显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Shown again by the team</source>
+        <translation>团队已重新显示</translation>
+    </message>
+    <message>
+        <source>Hidden by the program&apos;s list</source>
+        <translation>由程序词表隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden by the team</source>
+        <translation>由团队隐藏</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Words with…</source>
+        <translation>包含…的词语</translation>
+    </message>
+    <message>
+        <source>A word to hide</source>
+        <translation>要隐藏的词语</translation>
+    </message>
+    <message>
+        <source>Words that no list shows: they say little. What the team changes is kept in the project.</source>
+        <translation>任何词表都不显示的词语：信息量很低。团队的更改保存在项目中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏 %n 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide a&amp;gain</source>
+        <translation>再次隐藏(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +5244,93 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>There is no coding at the caret.</source>
         <translation>光标处没有编码。</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBench</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写入：{name}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;1 Words</source>
+        <translation>&amp;1 词语</translation>
+    </message>
+    <message>
+        <source>&amp;2 Key words</source>
+        <translation>&amp;2 关键词</translation>
+    </message>
+    <message>
+        <source>&amp;3 In context</source>
+        <translation>&amp;3 上下文</translation>
+    </message>
+    <message>
+        <source>&amp;4 Picture</source>
+        <translation>&amp;4 图形</translation>
+    </message>
+    <message>
+        <source>&amp;5 Lexicon</source>
+        <translation>&amp;5 词库</translation>
+    </message>
+    <message>
+        <source>&amp;6 Stop lists</source>
+        <translation>&amp;6 停用词表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s)</source>
+        <translation>
+            <numerusform>%n 份转录文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Hidden from lists: {words}</source>
+        <translation>已在词表中隐藏：{words}</translation>
+    </message>
+    <message>
+        <source>Shown in lists again: {words}</source>
+        <translation>已在词表中重新显示：{words}</translation>
+    </message>
+    <message>
+        <source>Removed: {words}</source>
+        <translation>已移除：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsFiles</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from opimpuc_qda.domain.matrix import Counting, Scope
 from opimpuc_qda.domain.merge import MergeReport
 from opimpuc_qda.domain.progress import Progress, Silent
 from opimpuc_qda.formats.notes import write_notes
+from opimpuc_qda.formats.pictures import write_picture
 from opimpuc_qda.formats.workbooks.content import Content, Facts
 from opimpuc_qda.formats.workbooks.merge_book import write_merge_report
 from opimpuc_qda.formats.workbooks.project_book import write_workbook
@@ -80,6 +81,15 @@ def shown_notes(title: str, notes: Sequence[Sequence[str]], target: Path) -> Non
         NotWritable, DiskFull: as the disk says; what was at ``target`` is still there.
     """
     write_notes(title, notes, target)
+
+
+def shown_picture(data: bytes, target: Path) -> None:
+    """Write a picture (the bytes of a PNG or SVG file) to ``target``.
+
+    Raises:
+        NotWritable, DiskFull: as the disk says; what was at ``target`` is still there.
+    """
+    write_picture(data, target)
 
 
 def _facts(project: Readable, view: View, found: Tables, scope: Scope) -> Facts:

@@ -15,7 +15,7 @@ from opimpuc_qda.formats.transcripts.files.documents import READERS
 from opimpuc_qda.formats.transcripts.files.encodings import UNCERTAIN
 from opimpuc_qda.formats.transcripts.layouts.known import LAYOUTS, layout_named
 from opimpuc_qda.formats.transcripts.layouts.parallel import PARALLEL
-from opimpuc_qda.formats.transcripts.naming import families
+from opimpuc_qda.formats.transcripts.naming import draft_name, families
 from opimpuc_qda.queries.transcripts import known_bodies, transcripts
 from opimpuc_qda.services.importing import Prepared, prepare
 from opimpuc_qda.services.remembering import Wishes, readings
@@ -25,6 +25,8 @@ _SILENT = Silent()
 LAYOUT_NAMES = tuple(layout.name for layout in LAYOUTS)
 JOINED = PARALLEL
 """The layout that takes any files together as the texts of one transcript."""
+GUESS = UNCERTAIN
+"""The warning of a text whose encoding is a guess that is not clear."""
 SUFFIXES = tuple(READERS)
 ENCODINGS = ("utf-8", "gb18030", "big5", "utf-16", "cp1252")
 """Python codec names worth offering for text files."""
@@ -43,6 +45,11 @@ class Request:
     encodings: Mapping[Path, str] = field(default_factory=dict)
     roles: Mapping[str, Role | None] = field(default_factory=dict)
     languages: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """What the transcript is called as far as the names of its files tell."""
+        return draft_name([path.name for path in self.paths], "")
 
     @property
     def wishes(self) -> Wishes:
@@ -129,7 +136,7 @@ def _looks(request: Request, progress: Progress, habits: Sequence[Habit]) -> Ite
     try:
         found = readings(request.paths, request.wishes, habits)
     except ProblemError as problem:
-        if len(request.paths) == 1 or request.layout:
+        if len(request.paths) == 1 or request.layout or request.encodings:
             yield Look(request, problem=problem)
         else:
             for alone in _apart(request):

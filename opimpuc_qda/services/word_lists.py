@@ -14,7 +14,9 @@ from opimpuc_qda.domain.progress import Progress, Silent
 from opimpuc_qda.domain.searching import Within
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.domain.word_lists import KeyList, KeyRow, Reading, WordList, WordQuery, WordRow
+from opimpuc_qda.language.folding import fold_same_length
 from opimpuc_qda.language.lexicon import shipped_words, word_key
+from opimpuc_qda.language.pinyin import spelled
 from opimpuc_qda.language.tagging import FindTagger, Tagged
 from opimpuc_qda.language.word_counts import Counts, Terms, Totals, Vocabulary, added_up, tokens_of
 from opimpuc_qda.language.word_places import Sought
@@ -325,3 +327,15 @@ def _places(view: View, sought: Sought, text: SpokenText, within: Within) -> lis
         if label in labels
         for start, end in sought.places(span.of(body))
     ]
+
+
+def spelling(word: str) -> str:
+    """``word`` as words are compared: neither case nor width nor the script of Chinese counts."""
+    return word_key(word)
+
+
+def alphabetical(language: str) -> Callable[[str], str]:
+    """Gives by what words (keys) of ``language`` are sorted: Chinese ones by their pinyin."""
+    if language != "zh":
+        return fold_same_length
+    return lambda key: f"{spelled(key)} {key}"

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 import reading_samples as samples
+from desks import Desk
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QKeySequence
 from PySide6.QtTest import QTest
@@ -18,7 +19,6 @@ from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.transcript import Role, Version
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.history import operations
-from opimpuc_qda.queries.reading import ReadTranscript, read_transcript
 from opimpuc_qda.ui.shell import wording
 from opimpuc_qda.ui.shell.actions.action import Menu
 from opimpuc_qda.ui.shell.actions.everything import ACTIONS
@@ -31,42 +31,13 @@ Key, Modifier = Qt.Key, Qt.KeyboardModifier
 ALT, SHIFT = Modifier.AltModifier, Modifier.ShiftModifier
 
 
-class Desk:
+class Aligner(Desk):
     """A coder who corrects the alignment."""
-
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        assert window.controller is not None
-        assert window.session is not None
-        self.window, self.qtbot, self.session = window, qtbot, window.session
-        self.reading = window.controller.reading
-        self.canvas = window.controller.workspace.canvas
-        self.notices: list[str] = []
-        window.messages.noticed.connect(lambda text, _: self.notices.append(text))
-
-    @property
-    def shown(self) -> ReadTranscript:
-        assert self.reading.transcript is not None
-        return self.reading.transcript
-
-    def go(self, turn: int, side: int = 0) -> None:
-        """Put the caret into a turn (from 1)."""
-        text = self.shown.texts[side]
-        start = text.turns[turn - 1].span.start
-        self.canvas.setFocus()
-        self.canvas.go_to(text.uid, Span(start + 1, start + 1))
 
     def press(self, key: Key, modifiers: Modifier = Modifier.NoModifier) -> None:
         """Press a key and wait until the page shows what the project has."""
         QTest.keyClick(self.canvas, key, modifiers)
         self.rest()
-
-    def rest(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.tasks.busy)
-        self.qtbot.waitUntil(lambda: self.shown == self.stored())
-
-    def stored(self) -> ReadTranscript:
-        with self.session.project.read() as view:
-            return read_transcript(view, self.shown.uid)
 
     def rows(self) -> list[tuple[list[int], list[int]]]:
         """The turns (from 1) in each row of the page."""
@@ -107,20 +78,20 @@ class Desk:
         return found
 
     def gap_of(self, row: int) -> QPoint:
-        """A point of the viewport between the columns, beside the head of a row."""
+        """A point of the viewport between the columns (after stacked ones), beside the head of a row."""
         sheet = self.canvas.sheet
         assert sheet is not None
-        assert sheet.geometry.gap is not None
-        return QPoint(sum(sheet.geometry.gap) // 2, sheet.heights.top(row) - self.canvas.scrolled + 15)
+        assert sheet.geometry.bead_strip is not None
+        return QPoint(sum(sheet.geometry.bead_strip) // 2, sheet.heights.top(row) - self.canvas.scrolled + 15)
 
 
 @pytest.fixture
-def desk(coding_window: MainWindow, qtbot: QtBot) -> Desk:
+def desk(coding_window: MainWindow, qtbot: QtBot) -> Aligner:
     coding_window.resize(1200, 760)
-    return Desk(coding_window, qtbot)
+    return Aligner(coding_window, qtbot)
 
 
-def test_merge_and_split_with_keys(desk: Desk) -> None:
+def test_merge_and_split_with_keys(desk: Aligner) -> None:
     before = desk.rows()
     desk.go(4)
     desk.press(Key.Key_Down, ALT)
@@ -132,7 +103,7 @@ def test_merge_and_split_with_keys(desk: Desk) -> None:
     assert desk.caret_turn() == 5
 
 
-def test_shift_and_come_back_by_undo(desk: Desk) -> None:
+def test_shift_and_come_back_by_undo(desk: Aligner) -> None:
     before, stored = desk.rows(), desk.shown
     desk.go(3)
     desk.press(Key.Key_Down, ALT | SHIFT)
@@ -145,7 +116,7 @@ def test_shift_and_come_back_by_undo(desk: Desk) -> None:
     assert desk.shown == stored
 
 
-def test_undo_and_redo_go_to_what_changed(desk: Desk) -> None:
+def test_undo_and_redo_go_to_what_changed(desk: Aligner) -> None:
     desk.go(4)
     desk.press(Key.Key_Down, ALT)
     for key in (Key.Key_Z, Key.Key_Y):
@@ -155,7 +126,7 @@ def test_undo_and_redo_go_to_what_changed(desk: Desk) -> None:
         assert desk.canvas.top_place() is not None
 
 
-def test_unlink_and_link(desk: Desk) -> None:
+def test_unlink_and_link(desk: Aligner) -> None:
     before = desk.rows()
     desk.go(3)
     desk.press(Key.Key_U, ALT)
@@ -164,7 +135,7 @@ def test_unlink_and_link(desk: Desk) -> None:
     assert desk.rows() == before
 
 
-def test_from_doubt_to_doubt_and_confirm(desk: Desk) -> None:
+def test_from_doubt_to_doubt_and_confirm(desk: Aligner) -> None:
     desk.doubt({5, 20})
     assert desk.marks() == {5: True, 20: True}
     desk.go(1)
@@ -183,7 +154,7 @@ def test_from_doubt_to_doubt_and_confirm(desk: Desk) -> None:
     assert desk.caret_turn() == 20
 
 
-def test_align_anew_between_confirmed_places(desk: Desk) -> None:
+def test_align_anew_between_confirmed_places(desk: Aligner) -> None:
     before = desk.rows()
     for turn in (2, 9):
         desk.go(turn)
@@ -197,7 +168,7 @@ def test_align_anew_between_confirmed_places(desk: Desk) -> None:
     assert desk.last() == "alignment.realign"
 
 
-def test_what_cannot_be_done_is_said_and_leaves_no_operation(desk: Desk) -> None:
+def test_what_cannot_be_done_is_said_and_leaves_no_operation(desk: Aligner) -> None:
     before = desk.last()
     desk.go(3)
     desk.press(Key.Key_S, ALT)
@@ -207,7 +178,7 @@ def test_what_cannot_be_done_is_said_and_leaves_no_operation(desk: Desk) -> None
     assert desk.last() == before
 
 
-def test_the_page_stays_where_it_is(desk: Desk) -> None:
+def test_the_page_stays_where_it_is(desk: Aligner) -> None:
     desk.go(12)
     text, position = desk.canvas.caret() or (Uid(""), 0)
     desk.canvas.select(text, Span(position, position + 4))
@@ -227,7 +198,7 @@ def test_the_page_stays_where_it_is(desk: Desk) -> None:
     assert abs(height() - before) <= 1
 
 
-def test_codings_and_the_place_survive(desk: Desk) -> None:
+def test_codings_and_the_place_survive(desk: Aligner) -> None:
     controller = desk.window.controller
     assert controller is not None
     code = next(code.uid for code in controller.workspace.codebook.tree.codebook.in_order() if code.codable)
@@ -250,8 +221,10 @@ def test_codings_and_the_place_survive(desk: Desk) -> None:
     assert [mark.coding for mark in document.marks(3, 0)] == [coding]
 
 
+@pytest.mark.parametrize("arrangement", ["columns", "interleaved"])
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_the_gap_says_how_sure_the_alignment_is(desk: Desk) -> None:
+def test_the_gap_says_how_sure_the_alignment_is(desk: Aligner, arrangement: str) -> None:
+    desk.window.menus[f"arrangement.{arrangement}"].trigger()
     desk.doubt({2}, 0.34)
     desk.doubt({3}, 0.87)
     desk.go(1)
@@ -271,9 +244,11 @@ def test_the_gap_says_how_sure_the_alignment_is(desk: Desk) -> None:
     QToolTip.hideText()
 
 
+@pytest.mark.parametrize("arrangement", ["columns", "interleaved"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_doubt_and_confirmation_are_seen(desk: Desk, theme: str) -> None:
+def test_doubt_and_confirmation_are_seen(desk: Aligner, theme: str, arrangement: str) -> None:
     desk.window.look.use_theme(theme)
+    desk.window.menus[f"arrangement.{arrangement}"].trigger()
     desk.doubt({2})
     desk.go(1)
     desk.press(Key.Key_F8)
@@ -296,7 +271,7 @@ def test_doubt_and_confirmation_are_seen(desk: Desk, theme: str) -> None:
     assert 10 < confirmed < doubtful
 
 
-def test_the_menu_needs_a_translation(desk: Desk) -> None:
+def test_the_menu_needs_a_translation(desk: Aligner) -> None:
     actions = [action for action in ACTIONS if action.menu is Menu.ALIGNMENT]
     assert len(actions) == 10
     assert all(desk.window.menus[action.id].isEnabled() for action in actions)
@@ -305,7 +280,7 @@ def test_the_menu_needs_a_translation(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "zh_CN"])
-def test_no_key_opens_a_menu_instead(desk: Desk, language: str) -> None:
+def test_no_key_opens_a_menu_instead(desk: Aligner, language: str) -> None:
     desk.window.look.use_language(language)
     titles = [QKeySequence.mnemonic(action.text()).toString() for action in desk.window.menuBar().actions()]
     assert all(titles)
@@ -323,7 +298,7 @@ def test_every_alignment_operation_has_words() -> None:
     assert all(one != other for one, other in pairwise(sorted(words)))
 
 
-def test_what_two_people_aligned_differently_is_one_doubtful_row(desk: Desk) -> None:
+def test_what_two_people_aligned_differently_is_one_doubtful_row(desk: Aligner) -> None:
     one, other = (bead for bead in desk.shown.beads if bead.pairing.original in ((3,), (4,)))
     with desk.session.project.write("test.overlap", desk.session.coder.uid) as change:
         pairing = replace(one.pairing, translation=other.pairing.translation, method=Method.MANUAL, links=())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from desks import Desk
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -11,33 +12,20 @@ from pytestqt.qtbot import QtBot
 
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
-from opimpuc_qda.queries.dump import dump
-from opimpuc_qda.queries.history import operations
-from opimpuc_qda.queries.reading import ReadText, read_transcript
 from opimpuc_qda.queries.unplaced import unplaced
-from opimpuc_qda.services import coding, correcting
+from opimpuc_qda.services import correcting
 from opimpuc_qda.ui.shell.main_window import MainWindow
 from opimpuc_qda.ui.views.correcting.turn_editor import EDGE, TurnEditor
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
-class Desk:
+class Corrector(Desk):
     """A coder who corrects turns."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        assert window.controller is not None
-        assert window.session is not None
-        self.window, self.qtbot, self.session = window, qtbot, window.session
-        self.controller = window.controller
-        self.reading, self.binding = self.controller.reading, self.controller.correcting
-        self.canvas = self.controller.workspace.canvas
-        self.notices: list[str] = []
-        window.messages.noticed.connect(lambda text, _: self.notices.append(text))
-
-    def text(self, side: int = 0) -> ReadText:
-        assert self.reading.transcript is not None
-        return self.reading.transcript.texts[side]
+        super().__init__(window, qtbot)
+        self.binding = self.controller.correcting
 
     def words(self, turn: int, side: int = 0) -> str:
         text = self.text(side)
@@ -47,13 +35,6 @@ class Desk:
     def editor(self) -> TurnEditor:
         assert self.binding.editor is not None
         return self.binding.editor
-
-    def go(self, turn: int, side: int = 0) -> None:
-        """Put the caret into a turn (from 1)."""
-        text = self.text(side)
-        start = text.turns[turn - 1].span.start
-        self.canvas.setFocus()
-        self.canvas.go_to(text.uid, Span(start + 1, start + 1))
 
     def begin(self, turn: int, side: int = 0) -> TurnEditor:
         self.go(turn, side)
@@ -76,51 +57,20 @@ class Desk:
         QTest.keyClick(self.editor, Key.Key_Return)
         self.rest()
 
-    def undo(self) -> None:
-        self.window.activateWindow()
-        self.qtbot.waitUntil(self.window.isActiveWindow)
-        self.qtbot.waitUntil(self.window.menus["edit.undo"].isEnabled)
-        QTest.keyClick(self.window, Key.Key_Z, Modifier.ControlModifier)
-        self.rest()
-
-    def rest(self) -> None:
-        """Until the page shows what the project has."""
-        self.qtbot.waitUntil(lambda: not self.window.tasks.busy)
-        self.qtbot.waitUntil(lambda: self.reading.transcript == self.stored())
-        self.qtbot.waitUntil(lambda: not self.window.tasks.busy)
-
-    def stored(self) -> object:
-        assert self.reading.transcript is not None
-        with self.session.project.read() as view:
-            return read_transcript(view, self.reading.transcript.uid)
-
-    def dump(self) -> str:
-        with self.session.project.read() as view:
-            return dump(view)
-
-    def kinds(self) -> list[str]:
-        with self.session.project.read() as view:
-            return [row.kind for row in operations(view)]
-
     def code(self, start: int, end: int, side: int = 0) -> Uid:
         """A coding on some of a text, made by the service."""
-        assert self.controller.workspace.codebook.tree.codebook is not None
-        book = self.controller.workspace.codebook.tree.codebook
-        code = next(code.uid for code in book.in_order() if code.codable)
-        uid = coding.apply(
-            self.session.project, self.session.coder.uid, code, self.text(side).uid, Span(start, end)
-        )
+        uid = self.coded(self.text(side).uid, Span(start, end))
         self.qtbot.waitUntil(lambda: self.canvas.coding(uid) is not None)
         return uid
 
 
 @pytest.fixture
-def desk(coding_window: MainWindow, qtbot: QtBot) -> Desk:
+def desk(coding_window: MainWindow, qtbot: QtBot) -> Corrector:
     coding_window.resize(1200, 760)
-    return Desk(coding_window, qtbot)
+    return Corrector(coding_window, qtbot)
 
 
-def test_a_turn_is_corrected_with_keys_and_undone_exactly(desk: Desk) -> None:
+def test_a_turn_is_corrected_with_keys_and_undone_exactly(desk: Corrector) -> None:
     ninth = desk.text().turns[8].span
     kept, lost = desk.code(0, 5), desk.code(ninth.start, ninth.start + 9)
     before, old = desk.dump(), desk.words(9)
@@ -145,7 +95,7 @@ def test_a_turn_is_corrected_with_keys_and_undone_exactly(desk: Desk) -> None:
     desk.undo()
 
 
-def test_escape_and_unchanged_words_leave_the_turn_as_it_was(desk: Desk) -> None:
+def test_escape_and_unchanged_words_leave_the_turn_as_it_was(desk: Corrector) -> None:
     before = desk.dump()
     desk.begin(4)
     desk.write("xyz")
@@ -158,7 +108,7 @@ def test_escape_and_unchanged_words_leave_the_turn_as_it_was(desk: Desk) -> None
     assert desk.notices == []
 
 
-def test_enter_while_composing_belongs_to_the_input_method(desk: Desk) -> None:
+def test_enter_while_composing_belongs_to_the_input_method(desk: Corrector) -> None:
     desk.begin(4)
     desk.editor.selectAll()
     QApplication.sendEvent(desk.editor, QInputMethodEvent("fang tan", []))
@@ -171,7 +121,7 @@ def test_enter_while_composing_belongs_to_the_input_method(desk: Desk) -> None:
     assert desk.words(4) == "访谈𠮷"
 
 
-def test_shift_enter_begins_a_paragraph(desk: Desk) -> None:
+def test_shift_enter_begins_a_paragraph(desk: Corrector) -> None:
     desk.begin(4)
     desk.write("ab")
     QTest.keyClick(desk.editor, Key.Key_Return, Modifier.ShiftModifier)
@@ -183,7 +133,7 @@ def test_shift_enter_begins_a_paragraph(desk: Desk) -> None:
     QTest.keyClick(desk.editor, Key.Key_Escape)
 
 
-def test_odd_spaces_are_not_touched(desk: Desk) -> None:
+def test_odd_spaces_are_not_touched(desk: Corrector) -> None:
     """A French text is full of no-break spaces, which editors like to make others of."""
     words = "Oui\u00a0: 12\u202f000\u2009yuans\u00a0!\nEt\u3000après\u00a0?"
     correcting.correct_turn(desk.session.project, desk.session.coder.uid, desk.text(1).uid, 3, words)
@@ -196,7 +146,7 @@ def test_odd_spaces_are_not_touched(desk: Desk) -> None:
     assert desk.words(3, 1) == words + "x"
 
 
-def test_the_editor_lies_over_the_words_and_grows_and_scrolls_with_them(desk: Desk) -> None:
+def test_the_editor_lies_over_the_words_and_grows_and_scrolls_with_them(desk: Corrector) -> None:
     desk.begin(5)
     sheet = desk.canvas.sheet
     assert sheet is not None
@@ -220,7 +170,7 @@ def test_the_editor_lies_over_the_words_and_grows_and_scrolls_with_them(desk: De
     QTest.keyClick(desk.editor, Key.Key_Escape)
 
 
-def test_going_elsewhere_saves_and_menus_do_not(desk: Desk) -> None:
+def test_going_elsewhere_saves_and_menus_do_not(desk: Corrector) -> None:
     desk.begin(6)
     desk.write("one")
     for reason in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
@@ -232,7 +182,7 @@ def test_going_elsewhere_saves_and_menus_do_not(desk: Desk) -> None:
     assert desk.binding.editor is None
 
 
-def test_nothing_is_not_saved(desk: Desk) -> None:
+def test_nothing_is_not_saved(desk: Corrector) -> None:
     old = desk.words(6)
     desk.begin(6)
     desk.editor.selectAll()
@@ -245,7 +195,7 @@ def test_nothing_is_not_saved(desk: Desk) -> None:
     assert desk.words(6) == old
 
 
-def test_place_selection_and_current_coding_survive(desk: Desk) -> None:
+def test_place_selection_and_current_coding_survive(desk: Corrector) -> None:
     """Also where the turns above the ones that are seen become longer."""
     spans = [turn.span for turn in desk.text().turns]
     uid = desk.code(spans[20].start, spans[20].start + 8)
@@ -273,7 +223,7 @@ def test_place_selection_and_current_coding_survive(desk: Desk) -> None:
     assert abs(desk.canvas.to_viewport(sheet.extent(0, now)).top() - height) <= 1
 
 
-def test_undo_goes_to_the_turn_that_was_corrected(desk: Desk) -> None:
+def test_undo_goes_to_the_turn_that_was_corrected(desk: Corrector) -> None:
     desk.code(0, 5)
     desk.begin(25)
     desk.write("xyz")
@@ -288,7 +238,7 @@ def test_undo_goes_to_the_turn_that_was_corrected(desk: Desk) -> None:
     assert desk.words(25) == "xyz"
 
 
-def test_a_text_changed_meanwhile_keeps_the_words_on_the_clipboard(desk: Desk) -> None:
+def test_a_text_changed_meanwhile_keeps_the_words_on_the_clipboard(desk: Corrector) -> None:
     desk.begin(7)
     desk.write("my words")
     correcting.correct_turn(desk.session.project, desk.session.coder.uid, desk.text().uid, 3, "别人改了。")
@@ -299,7 +249,7 @@ def test_a_text_changed_meanwhile_keeps_the_words_on_the_clipboard(desk: Desk) -
     assert desk.words(3) == "别人改了。"
 
 
-def test_leaving_the_project_saves_what_is_being_corrected(desk: Desk, qtbot: QtBot) -> None:
+def test_leaving_the_project_saves_what_is_being_corrected(desk: Corrector, qtbot: QtBot) -> None:
     path, uid = desk.session.project.path, desk.reading.transcript.uid if desk.reading.transcript else None
     desk.begin(7)
     desk.write("kept")
@@ -310,7 +260,7 @@ def test_leaving_the_project_saves_what_is_being_corrected(desk: Desk, qtbot: Qt
         lambda: window.controller is not None and window.controller.reading.transcript is not None
     )
     qtbot.waitUntil(lambda: not window.tasks.busy)
-    again = Desk(window, qtbot)
+    again = Corrector(window, qtbot)
     assert again.reading.transcript is not None
     assert again.reading.transcript.uid == uid
     assert again.words(7) == "kept"

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -177,11 +178,87 @@ def test_a_corrected_role_is_imported(coding_window: MainWindow, opened: Opener,
 def test_a_wrong_encoding_is_told_and_can_be_taken_back(opened: Opener, qtbot: QtBot) -> None:
     dialog = opened(*T2)
     choose(dialog.panel.files.combos[T2[0]], "utf-8", qtbot)
-    qtbot.waitUntil(lambda: len(dialog.candidates) == 2 and not dialog.working)
+    qtbot.waitUntil(lambda: dialog.candidates[0].look.problem is not None and not dialog.working)
     assert "cannot be read as utf-8" in dialog.panel.problem.text()
     choose(dialog.panel.files.combos[T2[0]], None, qtbot)
     qtbot.waitUntil(lambda: dialog.candidates[0].look.prepared is not None)
     assert not dialog.panel.problem.isVisible()
+    assert len(dialog.candidates) == 1  # the files stayed together
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_an_encoding_that_is_a_guess_is_told_with_words_to_judge_it_by(
+    opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    short = tmp_path / "short.txt"
+    short.write_bytes("问：好。\n".encode("gb18030"))
+    dialog = opened(short)
+    assert dialog.candidates.index(0).data() == "short\nChinese\nEncoding uncertain: “好。”"
+    doubt = dialog.panel.doubt
+    assert doubt.label.text() == (
+        "The encoding is a guess: GB18030 (also GBK, GB2312). So short.txt reads: “好。”"
+    )
+    qtbot.mouseClick(doubt.button, LEFT)
+    combo = dialog.panel.files.combos[short]
+    assert combo.view().isVisible()
+    qtbot.keyClick(combo.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(combo.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(combo.view(), Qt.Key.Key_Return)
+    settled(dialog, qtbot)
+    assert dialog.candidates[0].look.request.encodings == {short: "gb18030"}
+    assert not doubt.isVisible()
+    assert dialog.candidates.index(0).data() == "short\nChinese"
+
+
+def test_a_subtitle_pair_is_one_transcript_by_its_times(
+    coding_window: MainWindow, opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = [tmp_path / "车间_zh.srt", tmp_path / "车间_fr.srt"]
+    sides = (("问：几点开门？", "答：十点。"), ("Q : À quelle heure ?", "R : À dix heures."))
+    for path, lines in zip(files, sides, strict=True):
+        shown = [f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{line}\n" for n, line in enumerate(lines, start=1)]
+        path.write_text("\n".join(shown), encoding="utf-8")
+    dialog = opened(*files)
+    panel = dialog.panel
+    assert panel.layout_choice.currentText() == "As recognised: Subtitles, one file for each language"
+    assert panel.pairs.table.rows.texts() == [
+        ("1", "0:00:01", "问 / Q", "几点开门？", "À quelle heure ?"),
+        ("2", "0:00:02", "答 / R", "十点。", "À dix heures."),
+    ]
+    qtbot.keyClick(dialog.panel.name, Qt.Key.Key_Return)
+    finish(coding_window, qtbot)
+    assert shown_names(coding_window) == ["LZ-01-01", "车间"]
+
+
+def test_a_spreadsheet_is_imported_with_a_corrected_role(
+    coding_window: MainWindow, opened: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    for line in (
+        ("时间", "说话人", "中文", "法文", "备注"),
+        ("00:00:01", "采访人", "钱从哪里来？", "D'où vient l'argent ?", None),
+        ("00:00:09", "小周", "他说一半是卖板子的。", "Il dit : pour moitié des cartes.", "再听一遍"),
+    ):
+        book.active.append(line)
+    path = tmp_path / "turns.xlsx"
+    book.save(path)
+    dialog = opened(path)
+    panel = dialog.panel
+    assert [texts[1:3] for texts in panel.pairs.table.rows.texts()] == [
+        ("0:00:01", "采访人"),
+        ("0:00:09", "小周"),
+    ]
+    panel.tabs.setCurrentWidget(panel.speakers)
+    choose(panel.speakers.combos["小周"], Role.INTERPRETER, qtbot)
+    settled(dialog, qtbot)
+    assert panel.speakers.combos["小周"].currentText() == "Interpreter"
+    qtbot.mouseClick(dialog.accept_button, LEFT)
+    finish(coding_window, qtbot)
+    assert coding_window.session is not None
+    with coding_window.session.project.read() as view:
+        new = next(row for row in transcripts(view) if row.name == "turns")
+        read = read_transcript(view, new.uid)
+    assert [turn.role for turn in read.original.turns] == [Role.INTERVIEWER, Role.INTERPRETER]
 
 
 def test_a_layout_that_does_not_fit_is_told(opened: Opener, qtbot: QtBot) -> None:

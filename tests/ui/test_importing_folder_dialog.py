@@ -83,8 +83,8 @@ def test_what_would_be_read_is_listed_and_nothing_is_changed(
     before = state(coding_window)
     dialog = opened()
     assert [(name, files) for name, files, _ in dialog.found.rows.texts()] == [
-        (Path(T1).stem, T1),
-        ("T2_LW-04-02_en", "\n".join(sorted(T2))),
+        ("LZ-01-01", T1),
+        ("LW-04-02", "\n".join(sorted(T2))),
         ("empty", "empty.txt"),
         ("LZ-01-01", "LZ-01-01.txt"),
     ]
@@ -205,6 +205,31 @@ def test_stopping_in_the_middle_leaves_the_project_as_it_was(
     assert state(coding_window) == before
     assert dialog.accept_button.isEnabled()
     dialog.reject()
+
+
+def test_a_broken_file_neither_stops_the_others_nor_a_second_try(
+    coding_window: MainWindow, opened: Opener, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "broken.docx").write_bytes(b"PK\x03\x04 no archive")
+    before = state(coding_window)
+    dialog = opened()
+    qtbot.mouseClick(dialog.accept_button, LEFT)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.working)
+    assert dialog.trouble.text() == "Stopped; nothing was changed."
+    assert dialog.isVisible()
+    assert state(coding_window) == before
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.report.rows.rowCount() > 0 and not dialog.working, timeout=20_000)
+    rows = dialog.report.rows.texts()
+    assert [(row[0], row[2]) for row in rows[:2]] == [("refused", "broken.docx"), ("refused", "empty.txt")]
+    assert "“broken.docx”" in rows[0][3]
+    assert dialog.headline.text() == "Imported: 2 · already there: 1 · refused: 2"
+    remark = dialog.report.columnWidth(3)
+    assert remark >= 200  # its sentences can be read
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not coding_window.tasks.busy)
+    assert names(coding_window) == ["LW-04-02", "LZ-01-01", "LZ-01-01 (2)"]
 
 
 def test_a_folder_dropped_on_the_window_comes_here_and_files_go_to_the_preview(

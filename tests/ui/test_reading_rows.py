@@ -99,6 +99,15 @@ def test_a_turn_without_a_sentence_end_is_cut_too_and_loses_nothing() -> None:
         assert all(body[stretch.start] not in "\u200d\U0001f469\U0001f467" for stretch in stretches)
 
 
+def test_a_part_of_a_cut_turn_lacks_no_translation() -> None:
+    made = transcript(text(ZH, "一" * 4000, "二。"), text(FR, "Un."), [((1,), (1,))])
+    rows = list(Rows(made.texts, made.beads))
+    assert len(rows) > 2
+    assert any(not row.cells[1] for row in rows[:-1])
+    assert [row.lacks(1) for row in rows] == [False] * (len(rows) - 1) + [True]
+    assert not any(row.lacks(0) for row in rows)
+
+
 def test_places_lead_to_rows() -> None:
     made, rows = long_rows("这是一句话。" * 500, "Voici une phrase. " * 500)
     for number, row in enumerate(rows):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from desks import Desk
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
@@ -13,42 +12,23 @@ from pytestqt.qtbot import QtBot
 
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
-from opimpuc_qda.queries.codes import codebook
 from opimpuc_qda.queries.codings import codings_of
 from opimpuc_qda.queries.history import operations
-from opimpuc_qda.queries.reading import ReadTranscript, read_transcript
-from opimpuc_qda.services import coding
+from opimpuc_qda.queries.reading import read_transcript
 from opimpuc_qda.services.typing_beside import start, words_beside, write
 from opimpuc_qda.ui.shell.main_window import MainWindow
+from opimpuc_qda.ui.views.correcting.turn_editor import EDGE
 from opimpuc_qda.ui.views.translating import binding as asked
-from opimpuc_qda.ui.views.translating.add_dialog import AddDialog
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
-class Desk:
+class Translator(Desk):
     """A coder with a second translation to make."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        assert window.controller is not None
-        assert window.session is not None
-        self.window, self.qtbot, self.session = window, qtbot, window.session
-        self.reading, self.translating = window.controller.reading, window.controller.translating
-        self.canvas = window.controller.workspace.canvas
-
-    @property
-    def shown(self) -> ReadTranscript:
-        assert self.reading.transcript is not None
-        return self.reading.transcript
-
-    def stored(self) -> ReadTranscript:
-        with self.session.project.read() as view:
-            return read_transcript(view, self.shown.uid)
-
-    def rest(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.tasks.busy)
-        self.qtbot.waitUntil(lambda: self.shown == self.stored())
-        self.qtbot.waitUntil(lambda: not self.window.tasks.busy)
+        super().__init__(window, qtbot)
+        self.translating = self.controller.translating
 
     def begin(self, monkeypatch: pytest.MonkeyPatch, language: str = "English") -> None:
         """Begin a translation by the menu."""
@@ -75,9 +55,7 @@ class Desk:
         return [self.shown.text(uid).language for uid in self.canvas.shown_texts()]
 
     def code(self, text: Uid, span: Span) -> Uid:
-        with self.session.project.read() as view:
-            found = next(code for code in codebook(view).in_order() if code.codable)
-        uid = coding.apply(self.session.project, self.session.coder.uid, found.uid, text, span)
+        uid = self.coded(text, span)
         self.rest()
         return uid
 
@@ -96,11 +74,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(coding_window: MainWindow, qtbot: QtBot) -> Desk:
-    return Desk(coding_window, qtbot)
+def desk(coding_window: MainWindow, qtbot: QtBot) -> Translator:
+    return Translator(coding_window, qtbot)
 
 
-def test_enter_stores_and_goes_to_the_next_turn(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_enter_stores_and_goes_to_the_next_turn(desk: Translator, monkeypatch: pytest.MonkeyPatch) -> None:
     original = desk.shown.original
     desk.begin(monkeypatch)
     assert desk.languages() == ["zh-Hans", "en"]
@@ -126,7 +104,7 @@ def test_enter_stores_and_goes_to_the_next_turn(desk: Desk, monkeypatch: pytest.
 
 
 def test_what_is_typed_can_be_gone_back_to_and_corrected_or_taken_out(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    desk: Translator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.begin(monkeypatch)
     for words in ("One.", "Two.", "Three."):
@@ -147,7 +125,7 @@ def test_what_is_typed_can_be_gone_back_to_and_corrected_or_taken_out(
     assert desk.beside(4) == ["One.", "", "Three. More.", ""]
 
 
-def test_an_input_method_keeps_its_enter(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_input_method_keeps_its_enter(desk: Translator, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.begin(monkeypatch)
     editor = desk.translating.typing.editor
     assert editor is not None
@@ -164,7 +142,7 @@ def test_an_input_method_keeps_its_enter(desk: Desk, monkeypatch: pytest.MonkeyP
 
 
 def test_a_double_click_on_what_is_not_translated_begins_there(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    desk: Translator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk.begin(monkeypatch)
     desk.press(Key.Key_Escape)
@@ -180,9 +158,54 @@ def test_a_double_click_on_what_is_not_translated_begins_there(
     assert desk.beside(4) == ["", "", "Three", ""]
 
 
+def test_below_the_original_too_an_empty_place_is_seen_and_can_be_typed_in(
+    desk: Translator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.begin(monkeypatch)
+    desk.press(Key.Key_Escape)
+    desk.rest()
+    desk.window.menus["arrangement.interleaved"].trigger()
+    sheet = desk.canvas.sheet
+    assert sheet is not None
+    over, under = sheet.row_layout(2).cells
+    assert under.has_place
+    assert under.top > over.bottom
+    assert sheet.heights.top(3) >= sheet.heights.top(2) + under.bottom
+    place = QPointF(sheet.geometry.columns[1].left + 30, sheet.heights.top(2) + under.top + 6)
+    where = desk.canvas.to_viewport(QRectF(place, QSizeF(1, 1))).topLeft()
+    QTest.mouseDClick(desk.canvas.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, where)
+    desk.type("Three")
+    desk.press(Key.Key_Escape)
+    desk.rest()
+    assert desk.beside(4) == ["", "", "Three", ""]
+
+
+def test_typing_much_at_the_end_of_the_page_covers_no_original(
+    desk: Translator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.begin(monkeypatch)
+    desk.window.menus["arrangement.interleaved"].trigger()
+    last = desk.shown.original.turns[-1]
+    desk.canvas.setFocus()
+    desk.canvas.go_to(desk.shown.original.uid, Span(last.span.start, last.span.start))
+    QTest.keyClick(desk.canvas, Key.Key_F2, Modifier.ControlModifier)
+    editor, sheet = desk.translating.typing.editor, desk.canvas.sheet
+    assert editor is not None
+    assert sheet is not None
+    for _ in range(12):
+        desk.type("More")
+        desk.press(Key.Key_Return, Modifier.ShiftModifier)
+        QApplication.sendPostedEvents()
+        original = desk.canvas.to_viewport(sheet.extent(0, last.span))
+        assert editor.geometry().top() >= original.bottom() - EDGE
+        assert editor.geometry().bottom() <= desk.canvas.viewport().height()
+    desk.press(Key.Key_Escape)
+    desk.rest()
+
+
 @pytest.mark.parametrize("arrangement", ["interleaved", "original"])
 def test_typing_leaves_in_sight_what_is_translated(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, arrangement: str
+    desk: Translator, monkeypatch: pytest.MonkeyPatch, arrangement: str
 ) -> None:
     desk.window.menus[f"arrangement.{arrangement}"].trigger()
     desk.begin(monkeypatch)
@@ -198,7 +221,9 @@ def test_typing_leaves_in_sight_what_is_translated(
     assert desk.beside(15) == [f"Number {n}." for n in range(1, 16)]
 
 
-def test_leaving_the_project_stores_what_is_being_typed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_leaving_the_project_stores_what_is_being_typed(
+    desk: Translator, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.begin(monkeypatch)
     desk.type("Half a sen")
     path, uid = desk.session.project.path, desk.shown.uid
@@ -213,7 +238,7 @@ def test_leaving_the_project_stores_what_is_being_typed(desk: Desk, monkeypatch:
 
 
 def test_the_choice_is_remembered_and_hidden_codings_are_echoed(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    desk: Translator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     french = desk.canvas.shown_texts()[1]
     assert not desk.translating.bar.isVisible()
@@ -246,12 +271,12 @@ def test_the_choice_is_remembered_and_hidden_codings_are_echoed(
     desk.qtbot.waitUntil(
         lambda: desk.window.session is not None and desk.window.session.project is not project
     )
-    again = Desk(desk.window, desk.qtbot)
+    again = Translator(desk.window, desk.qtbot)
     again.qtbot.waitUntil(lambda: again.reading.transcript is not None)
     assert again.languages() == ["zh-Hans", "fr"]
 
 
-def test_removing_says_what_goes_first(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_removing_says_what_goes_first(desk: Translator, monkeypatch: pytest.MonkeyPatch) -> None:
     french = desk.canvas.shown_texts()[1]
     desk.code(french, desk.stored().text(french).turns[1].span)
     kept = desk.code(desk.shown.original.uid, desk.shown.original.turns[1].span)
@@ -284,63 +309,7 @@ def test_removing_says_what_goes_first(desk: Desk, monkeypatch: pytest.MonkeyPat
         assert len(codings_of(view, desk.shown.uid)) == 2
 
 
-def made_file(desk: Desk, folder: Path, language: str = "en") -> Path:
-    """A file with an English rendering for each turn; made words."""
-    lines = [
-        f"{'Q' if n % 2 else 'R'}: We talk about the workshop, the makers and number {n}. That is all of it."
-        for n in range(1, len(desk.shown.original.turns) + 1)
-    ]
-    path = folder / f"traduction {language}.txt"
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return path
-
-
-def test_a_file_is_looked_at_and_added(desk: Desk, tmp_path: Path) -> None:
-    before = desk.stored()
-    original = desk.code(desk.shown.original.uid, desk.shown.original.turns[1].span)
-    desk.window.transfers.add_translation(made_file(desk, tmp_path))
-    dialog = desk.window.transfers.dialog
-    assert isinstance(dialog, AddDialog)
-    desk.qtbot.waitUntil(dialog.add_button.isEnabled)
-    assert "English" in dialog.language.currentText()
-    assert dialog.encoding.isEnabled()
-    assert dialog.pairs.table.rows.rowCount() >= len(before.original.turns)
-    french = dialog.language.findData("fr")
-    dialog.language.setCurrentIndex(french)
-    dialog.language.activated.emit(french)
-    desk.qtbot.waitUntil(lambda: not desk.window.tasks.busy and bool(dialog.trouble.text()))
-    assert not dialog.add_button.isEnabled()  # there is one in French
-    dialog.language.setCurrentIndex(0)
-    dialog.language.activated.emit(0)
-    desk.qtbot.waitUntil(dialog.add_button.isEnabled)
-    assert not dialog.trouble.text()
-    QTest.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
-    desk.qtbot.waitUntil(lambda: len(desk.shown.texts) == 3)
-    desk.rest()
-    assert desk.languages() == ["zh-Hans", "en"]  # what was added is shown
-    after = desk.stored()
-    assert after.original == before.original
-    assert after.text(before.texts[1].uid) == before.texts[1]
-    with desk.session.project.read() as view:
-        assert [row.uid for row in codings_of(view, after.uid)] == [original]
-        assert [row.kind for row in operations(view)][-1] == "translation.attach"
-    desk.window.menus["edit.undo"].trigger()
-    desk.qtbot.waitUntil(lambda: desk.stored() == before)
-    desk.rest()
-
-
-def test_a_file_in_the_language_of_the_original_is_told(desk: Desk, tmp_path: Path) -> None:
-    path = tmp_path / "原文.txt"
-    path.write_text("问：这里有多少人？\n答：大概有一百个人吧。\n", encoding="utf-8")
-    desk.window.transfers.add_translation(path)
-    dialog = desk.window.transfers.dialog
-    assert isinstance(dialog, AddDialog)
-    desk.qtbot.waitUntil(lambda: bool(dialog.trouble.text()))
-    assert not dialog.add_button.isEnabled()
-    dialog.reject()
-
-
-def test_no_language_is_offered_twice(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_language_is_offered_twice(desk: Translator, monkeypatch: pytest.MonkeyPatch) -> None:
     offered: list[list[str]] = []
 
     def choose(_: object, languages: list[str]) -> None:
@@ -349,29 +318,3 @@ def test_no_language_is_offered_twice(desk: Desk, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(asked, "ask_language", choose)
     desk.window.menus["translation.begin"].trigger()
     assert offered == [["en"]]  # of a Chinese interview in French
-
-
-def test_a_translation_is_replaced_after_a_look_at_its_codings(desk: Desk, tmp_path: Path) -> None:
-    french = desk.shown.texts[1]
-    coded = desk.code(french.uid, french.turns[1].span)
-    path = tmp_path / "traduction.txt"
-    turns = [turn.span.of(french.body).replace("\n", " ") for turn in french.turns]
-    turns[4] = "Une autre phrase, corrigée depuis."
-    labels = [turn.speaker or "R" for turn in french.turns]
-    path.write_text(
-        "\n".join(f"{label} : {words}" for label, words in zip(labels, turns, strict=True)), encoding="utf-8"
-    )
-    desk.window.transfers.replace_translation(path)
-    dialog = desk.window.transfers.dialog
-    assert isinstance(dialog, AddDialog)
-    desk.qtbot.waitUntil(dialog.add_button.isEnabled)
-    assert not dialog.language.isEnabled()
-    assert "1" in dialog.fate.text()
-    QTest.mouseClick(dialog.add_button, Qt.MouseButton.LeftButton)
-    desk.qtbot.waitUntil(lambda: desk.stored().texts[1].revision != french.revision)
-    desk.rest()
-    assert "corrigée depuis" in desk.stored().texts[1].body
-    assert desk.stored().texts[1].uid == french.uid
-    with desk.session.project.read() as view:
-        assert [row.uid for row in codings_of(view, desk.shown.uid)] == [coded]
-        assert [row.kind for row in operations(view)][-1] == "translation.replace"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from test_correcting_window import Desk
+from test_correcting_window import Corrector
 
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
@@ -19,7 +19,7 @@ from opimpuc_qda.ui.views.correcting.unplaced_panel import UnplacedPanel
 Key = Qt.Key
 
 
-class Finder(Desk):
+class Finder(Corrector):
     """A coder with codings that lost their place."""
 
     @property

@@ -11,11 +11,13 @@ from opimpuc_qda.formats.replacing import disk_told_apart, replacing
 from opimpuc_qda.formats.workbooks.book import book
 from opimpuc_qda.formats.workbooks.cells import storable
 from opimpuc_qda.formats.workbooks.sheet import COUNT, WRAPPED, Column, Layout
+from opimpuc_qda.formats.workbooks.styles import Style
 from opimpuc_qda.formats.workbooks.words import Words
 
-Value = str | int | None
+Value = str | int | float | None
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 _NARROW, _WIDE = 12, 60
+_DECIMALS = Style(number="#,##0.00", horizontal="right", indent=1)
 
 
 def write_shown_table(
@@ -44,6 +46,8 @@ def write_shown_table(
 
 
 def _column(head: str, values: Sequence[Value]) -> Column:
+    if any(isinstance(value, float) for value in values):
+        return Column(head, _NARROW, _DECIMALS)
     if any(isinstance(value, int) for value in values):
         return Column(head, _NARROW, COUNT)
     longest = max([len(head), *(len(value) for value in values if isinstance(value, str))])

@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
-from opimpuc_qda.domain.draft import DraftComment
+from opimpuc_qda.domain.draft import DraftComment, DraftText
 from opimpuc_qda.domain.habit import Habit
 from opimpuc_qda.services.importing import Prepared
-from opimpuc_qda.services.previewing import Look, Shelf
+from opimpuc_qda.services.previewing import GUESS, Look, Shelf
 from opimpuc_qda.ui.models.codebook_tree import Index
 from opimpuc_qda.ui.models.transcripts_list import language_name
 
 Role = Qt.ItemDataRole
 NOTHING = Shelf(frozenset(), frozenset())
+SAMPLE = 24  # code points
+UNICODE = ("utf-8", "utf-8-sig")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,24 @@ class Candidate:
     name: str
     wanted: bool = True
     left_out: frozenset[DraftComment] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Guessed:
+    """A text whose encoding is a guess, and some of its words by which people see whether it is right."""
+
+    text: DraftText
+    sample: str
+
+
+def guessed(item: Prepared, length: int) -> Guessed | None:
+    """What is read with an encoding that is not clear, with ``length`` code points of it; None: nothing."""
+    if (GUESS, 0) not in item.draft.warnings:
+        return None
+    sides = [side for side in item.texts if side.draft.encoding]
+    side = next((one for one in sides if one.draft.encoding not in UNICODE), sides[0])
+    words = " ".join(line for line in side.body.split("\n") if not line.isascii()) or side.body
+    return Guessed(side.draft, words if len(words) <= length else f"{words[:length]}…")
 
 
 class Candidates(QAbstractListModel):
@@ -144,7 +164,11 @@ class Candidates(QAbstractListModel):
             return hindrance
         item = self._rows[row].look.prepared
         assert item is not None
-        return " – ".join(language_name(text.language) for text in item.draft.texts)
+        languages = " – ".join(language_name(text.language) for text in item.draft.texts)
+        if (doubt := guessed(item, SAMPLE)) is None:
+            return languages
+        told = self.tr("Encoding uncertain: “{sample}”").format(sample=doubt.sample)
+        return f"{languages}\n{told}"
 
 
 def _candidate(look: Look, kept: Candidate | None) -> Candidate:

@@ -130,6 +130,12 @@ class CodebookTree(QAbstractItemModel):
         """Qt: label and count."""
         return 2
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        """Qt: the heads of the columns; nobody sees them, but screen readers name them."""
+        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
+            return None
+        return self.tr("Code") if section == LABEL else self.tr("Codings")
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt: every entry can be renamed and moved, and take others; codes take passages too."""
         if not index.isValid():

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from opimpuc_qda.settings import ARRANGEMENTS, SNAPS
+from opimpuc_qda.ui.models.sizes import grown
 from opimpuc_qda.ui.shell import theme
 from opimpuc_qda.ui.shell.languages import Interpreter, Language
 from opimpuc_qda.ui.shell.preferences import Preferences
@@ -60,8 +61,8 @@ class Look(QObject):
 
     @property
     def text_size(self) -> int:
-        """The size of transcripts, in pixels."""
-        return self._preferences.settings.text_size
+        """The size of transcripts, in pixels; larger than chosen where the system wants larger words."""
+        return grown(self._preferences.settings.text_size)
 
     @property
     def reading(self) -> Style:
@@ -137,7 +138,7 @@ class Look(QObject):
 
     def enlarge(self, step: int) -> None:
         """Make transcripts larger (1) or smaller (-1)."""
-        size = min(max(self.text_size + step, SMALLEST), LARGEST)
+        size = min(max(self._preferences.settings.text_size + step, SMALLEST), LARGEST)
         self._preferences.change(text_size=size)
         self.changed.emit()
 

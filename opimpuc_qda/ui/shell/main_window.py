@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.graphemes import plain_word_at
 from opimpuc_qda.ui.models.situation import Situation
+from opimpuc_qda.ui.models.sizes import grown_size
 from opimpuc_qda.ui.shell import wording
 from opimpuc_qda.ui.shell.actions.action import Menu
 from opimpuc_qda.ui.shell.bookmark import Bookmark
 from opimpuc_qda.ui.shell.commanding import Commanding
 from opimpuc_qda.ui.shell.field_undo import FieldUndo, redo_in, undo_in
+from opimpuc_qda.ui.shell.keeping import Keeper
 from opimpuc_qda.ui.shell.look import Look
 from opimpuc_qda.ui.shell.menus import Menus
 from opimpuc_qda.ui.shell.messages import Messages
@@ -136,7 +138,7 @@ class MainWindow(QMainWindow):
         bar = self.addToolBar("")
         bar.setObjectName("toolbar")
         bar.setMovable(False)
-        bar.setIconSize(ICON)
+        bar.setIconSize(grown_size(ICON))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.menus.fill_toolbar(bar)
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
         from opimpuc_qda.ui.views.words.binding import WordsBinding
 
         workspace = Workspace(self._pages)
+        self._keeper = Keeper(self, session)
         left = self.preferences.place(session.project.path)
         self._coding = CodingController(
             session, workspace, (Uid(left.transcript), left.row) if left else None
@@ -199,11 +202,13 @@ class MainWindow(QMainWindow):
         self._dress()
         self._say()
         workspace.canvas.setFocus()
+        self._keeper.begin(self._coding)
 
     def _show_left(self) -> None:
         if self._coding is not None:
             self._coding.settle()
             self._bookmark.put()
+            self._keeper.end()
             self._pages.removeWidget(self._coding.workspace)
             self._coding.workspace.deleteLater()
             self._coding = None

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from opimpuc_qda.queries.reading import ReadText
     from opimpuc_qda.queries.unplaced import UnplacedRow
     from opimpuc_qda.ui.shell.main_window import MainWindow
+    from opimpuc_qda.ui.shell.session import Session
     from opimpuc_qda.ui.views.dialogs.desk import Desk
     from opimpuc_qda.ui.views.dialogs.working import WorkingDialog
+    from opimpuc_qda.ui.views.words.window_binding import WordsWindowBinding
 
 DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
@@ -131,6 +133,42 @@ class Transfers(QObject):
         dialog.show_sized(SIZE)
         dialog.read()
 
+    def show_words(self) -> None:
+        """Show the lists of words beside the text."""
+        if (words := self._words()) is not None:
+            words.open()
+
+    def show_context(self) -> None:
+        """Show the word that is selected, or at the caret, in context."""
+        if (words := self._words()) is not None:
+            words.show_context()
+
+    def add_word(self, word: str | None = None) -> None:
+        """Show what adding ``word`` to the lexicon would do; None: what is selected, or at the caret."""
+        from opimpuc_qda.ui.views.words.add_dialog import SIZE, AddWordDialog
+
+        words = self._words()
+        if words is None or (desk := self._desk()) is None:
+            return
+        over = words.window if words.window.isVisible() else self._window
+        dialog = AddWordDialog(desk, over)
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        dialog.read(words.word_here() if word is None else word)
+
+    def show_models(self) -> None:
+        """Show the language models of the person."""
+        from opimpuc_qda.ui.views.words.models_dialog import SIZE, ModelsDialog
+
+        words = self._words()
+        if words is None or (desk := self._desk()) is None:
+            return
+        dialog = ModelsDialog(desk, self._window)
+        dialog.models_changed.connect(words.window.models_changed)
+        self._hold(dialog)
+        dialog.show_sized(SIZE)
+        dialog.read()
+
     def write_memo(self, on: MemoTarget) -> None:
         """Write on the thing of the kind ``on`` that is current; without one, say so."""
         from opimpuc_qda.ui.views.memos.here import target_here
@@ -230,14 +268,35 @@ class Transfers(QObject):
         dialog.show_sized(SIZE)
         dialog.read(path)
 
+    def _words(self) -> WordsWindowBinding | None:
+        """What binds the window of words to the text that is open."""
+        from opimpuc_qda.ui.views.words.binding import WordsBinding
+        from opimpuc_qda.ui.views.words.window_binding import WordsWindowBinding
+
+        coding, session = self._window.controller, self._window.session
+        if coding is None or session is None:
+            return None
+        if (made := coding.workspace.findChild(WordsWindowBinding)) is not None:
+            return made
+        learnt = coding.workspace.canvas.findChild(WordsBinding)
+        if learnt is None:
+            return None
+        binding = WordsWindowBinding(lambda: self._lent(session), coding, learnt, self._window)
+        binding.add_asked.connect(self.add_word)
+        return binding
+
     def _desk(self) -> Desk | None:
         """What the dialogs work with; None without a project. Typing is saved before one opens."""
+        session = self._window.session
+        if session is None or self.dialog is not None:
+            return None
+        self._window.coding(lambda coding: coding.settle())
+        return self._lent(session)
+
+    def _lent(self, session: Session) -> Desk:
         from opimpuc_qda.ui.views.dialogs.desk import Desk
 
         window = self._window
-        if (session := window.session) is None or self.dialog is not None:
-            return None
-        window.coding(lambda coding: coding.settle())
         return Desk(
             session=session,
             sentence=wording.sentence,

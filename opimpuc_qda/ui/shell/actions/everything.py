@@ -17,6 +17,7 @@ from opimpuc_qda.ui.shell.actions.reading import READING, WAYS
 from opimpuc_qda.ui.shell.actions.searching import SEARCHING
 from opimpuc_qda.ui.shell.actions.translating import TRANSLATING
 from opimpuc_qda.ui.shell.actions.view import COMMANDS, LANGUAGE_CHOICES, THEMES, VIEW
+from opimpuc_qda.ui.shell.actions.words import LEXICON, WORDS
 
 ACTIONS = (
     *PROJECT,
@@ -24,8 +25,10 @@ ACTIONS = (
     *HISTORY,
     *SELECT,
     *SEARCHING,
+    *WORDS,
     *CORRECTING,
     *CODING,
+    *LEXICON,
     *CODEBOOK,
     *UNPLACED,
     *ALIGNMENT,

@@ -95,6 +95,14 @@ PROJECT = (
         enabled=lambda now: now.project,
     ),
     Action(
+        "models.show",
+        Menu.PROJECT,
+        QT_TRANSLATE_NOOP("Actions", "&Language models…"),
+        QT_TRANSLATE_NOOP("Actions", "Install or remove trained pipelines for lemmas and word classes"),
+        lambda window: window.transfers.show_models(),
+        enabled=lambda now: now.project,
+    ),
+    Action(
         "project.close",
         Menu.PROJECT,
         QT_TRANSLATE_NOOP("Actions", "&Close project"),

@@ -20,6 +20,7 @@ from opimpuc_qda.domain.attribute import Attribute, AttributeType
 from opimpuc_qda.domain.attribute_values import Answer, Problem, Reserved, cell, parsed, tidied
 from opimpuc_qda.domain.codebook import LocalText
 from opimpuc_qda.ui.models.answer_words import worded, yes_or_no
+from opimpuc_qda.ui.models.sizes import grown
 
 NO_ANSWER = "–"
 LIST_ROWS = 5
@@ -69,7 +70,7 @@ class ReservedChoice(ScrolledCombo):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.setFixedWidth(RESERVED_WIDTH)
+        self.setFixedWidth(grown(RESERVED_WIDTH))
         self.setAccessibleName(QCoreApplication.translate("Fields of forms", "Why there is no value"))
         self.setToolTip(QCoreApplication.translate("Fields of forms", "Why there is no value"))
         self.addItem(NO_ANSWER, None)
@@ -97,7 +98,7 @@ class LineField(Field):
         if attribute.type is AttributeType.DATE:
             self.line.setPlaceholderText(QCoreApplication.translate("Fields of forms", "YYYY-MM-DD"))
         if attribute.type is not AttributeType.TEXT:
-            self.line.setMaximumWidth(SHORT)
+            self.line.setMaximumWidth(grown(SHORT))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line, 1)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.code_choices import CodeChoices
+from opimpuc_qda.ui.models.sizes import grown_size
 
 SIZE = QSize(520, 460)
 
@@ -48,7 +49,7 @@ class ActDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         if choices is not None:
             self._let_choose(choices)
-        self.resize(SIZE)
+        self.resize(grown_size(SIZE))
 
     def target(self) -> Uid | None:
         """The code that is marked."""
@@ -98,6 +99,7 @@ class ActDialog(QDialog):
         self.effect.setWordWrap(True)
         self.effect.setTextFormat(Qt.TextFormat.PlainText)
         self.field.setPlaceholderText(self.tr("Find a code in any language"))
+        self.field.setAccessibleName(self.field.placeholderText())
         self.list.setAccessibleName(self.tr("Codes that fit"))
         self.lines.setAccessibleName(self.tr("Codings"))
         self.lines.hide()

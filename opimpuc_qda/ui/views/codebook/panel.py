@@ -97,6 +97,7 @@ class CodebookPanel(QWidget):
 
     def _say(self) -> None:
         self.filter.setPlaceholderText(self.tr("Find a code in any language"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setToolTip(
             self.tr("Type any part of a label, an id or a cue; Enter applies the marked code")
         )

@@ -13,6 +13,7 @@ from opimpuc_qda.services.code_sounds import Sounds
 from opimpuc_qda.ui.models.code_search import CodeSearch
 from opimpuc_qda.ui.models.codebook_tree import COUNT, LABEL, UID, CodebookTree, Index
 from opimpuc_qda.ui.models.exchange import SPAN
+from opimpuc_qda.ui.models.sizes import grown
 from opimpuc_qda.ui.views.codebook.filtered import FilteredTree
 
 COUNT_WIDTH = 38
@@ -57,10 +58,10 @@ class CodebookView(QTreeView):
         self.setAccessibleName(self.tr("Codebook"))
         header = self.header()
         header.setStretchLastSection(False)
-        header.setMinimumSectionSize(COUNT_WIDTH)
+        header.setMinimumSectionSize(grown(COUNT_WIDTH))
         header.setSectionResizeMode(LABEL, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(COUNT, COUNT_WIDTH)
+        header.resizeSection(COUNT, grown(COUNT_WIDTH))
 
     def narrow(self, query: str) -> None:
         """Show what matches ``query``, opened, with the best match marked."""

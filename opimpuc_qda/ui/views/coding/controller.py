@@ -27,6 +27,7 @@ from opimpuc_qda.ui.views.coding.alignment_binding import AlignmentBinding
 from opimpuc_qda.ui.views.coding.codebook_binding import CodebookBinding
 from opimpuc_qda.ui.views.coding.ends_binding import EndsBinding
 from opimpuc_qda.ui.views.coding.glance import Glance, glance
+from opimpuc_qda.ui.views.coding.half_typed import HalfTyped
 from opimpuc_qda.ui.views.coding.hover_cards import HoverCards
 from opimpuc_qda.ui.views.coding.keys import TextKeys
 from opimpuc_qda.ui.views.coding.latest import Latest
@@ -91,6 +92,7 @@ class CodingController(QObject):
             session, workspace.canvas, lambda: workspace.codebook.tree.codebook, self._name_of
         )
         self._memos = MemoBinding(session, workspace.memos, self.reading, workspace.codebook, self._name_of)
+        self.half_typed = HalfTyped(self._memos, self.correcting, self.translating.typing)
         self._connect(TextKeys(workspace.canvas))
         self._codebook_now.ask()
         self._glance_now.ask()

@@ -11,6 +11,7 @@ from opimpuc_qda.domain.memo import MemoTarget
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.memos import MemoRow, memos_on
 from opimpuc_qda.services import memos
+from opimpuc_qda.ui.models.drafts import Draft, DraftKind
 from opimpuc_qda.ui.models.moments import moment
 from opimpuc_qda.ui.views.codebook.panel import CodebookPanel
 from opimpuc_qda.ui.views.coding.reading_binding import ReadingBinding
@@ -49,6 +50,21 @@ class MemoBinding(QObject):
         self._question += 1
         question = self._question
         self._session.read(lambda view: memos_on(view, uid), lambda found: self._show(question, uid, found))
+
+    def draft(self) -> Draft | None:
+        """The memo that is being typed, or None."""
+        panel, editor = self._panel, self._panel.editor
+        if panel.coding is None or not editor.is_unsaved:
+            return None
+        return Draft(DraftKind.MEMO, panel.coding, 0, editor.saved, editor.text)
+
+    def offer(self, draft: Draft) -> bool:
+        """Have a memo that was being typed stored and shown; False where its coding is not to be seen."""
+        if self._reading.coding_known(draft.thing):
+            self._write(draft.thing, draft.words)
+            self._reading.activate(draft.thing)
+            return True
+        return False
 
     def _show(self, question: int, uid: Uid, found: tuple[MemoRow, ...]) -> None:
         if question != self._question or self._saving:  # an answer from before what is on its way

@@ -76,6 +76,10 @@ class ReadingBinding(QObject):
         """The current coding, while it exists."""
         return self._canvas.coding(self._current) if self._current else None
 
+    def coding_known(self, uid: Uid) -> bool:
+        """Whether the coding ``uid`` is shown."""
+        return self._canvas.coding(uid) is not None
+
     def open(self, uid: Uid, turn: int = 0) -> None:
         """Show ``uid`` from ``turn`` of the original (from 0) on; of several asked for, the last one."""
 

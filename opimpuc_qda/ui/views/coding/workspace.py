@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from opimpuc_qda.ui.models.sizes import grown
 from opimpuc_qda.ui.views.codebook.panel import CodebookPanel
 from opimpuc_qda.ui.views.correcting.unplaced_panel import UnplacedPanel
 from opimpuc_qda.ui.views.memos.panel import MemoPanel
@@ -37,11 +38,11 @@ class Workspace(QSplitter):
         side = QSplitter(Qt.Orientation.Vertical, self)
         side.addWidget(self.codebook)
         side.addWidget(self.memos)
-        side.setSizes(HEIGHTS)
+        side.setSizes([grown(height) for height in HEIGHTS])
         side.setStretchFactor(0, 1)
         for pane in range(self.count()):
             self.setCollapsible(pane, False)
-        self.setSizes(WIDTHS)
+        self.setSizes([(width + grown(width)) // 2 for width in WIDTHS])  # the words need room too
         self.setStretchFactor(1, 1)
 
     def changeEvent(self, event: QEvent) -> None:

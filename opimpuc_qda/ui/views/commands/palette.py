@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from opimpuc_qda.ui.models.codebook_tree import Index
 from opimpuc_qda.ui.models.commands import KEYS, PLACE, Command, CommandsModel
+from opimpuc_qda.ui.models.sizes import grown_size
 
 SIZE = QSize(620, 430)
 TOP = 56  # pixels below the top of the window
@@ -65,6 +66,7 @@ class CommandPalette(QFrame):
         self.model = CommandsModel(self)
         self.list = QListView(self)
         self.list.setModel(self.model)
+        self.list.setAccessibleName(self.tr("Commands that fit"))
         self.list.setItemDelegate(CommandLine(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -77,7 +79,7 @@ class CommandPalette(QFrame):
         self.line.textChanged.connect(self._find)
         self.line.installEventFilter(self)
         self.list.clicked.connect(self._choose)
-        self.resize(SIZE)
+        self.resize(grown_size(SIZE))
 
     def offer(self, commands: Sequence[Command]) -> None:
         """Show ``commands`` near the top of the window, and take what is typed."""
@@ -85,7 +87,7 @@ class CommandPalette(QFrame):
         self.model.fill(commands)
         self._find("")
         window = self._window
-        self.resize(SIZE.boundedTo(window.size() - QSize(2 * PAD, TOP + PAD)))
+        self.resize(grown_size(SIZE).boundedTo(window.size() - QSize(2 * PAD, TOP + PAD)))
         self.move((window.width() - self.width()) // 2, TOP)
         self.show()
         self.raise_()

@@ -32,6 +32,7 @@ from opimpuc_qda.ui.models.shortcuts import (
     changed,
     objection,
 )
+from opimpuc_qda.ui.models.sizes import grown_size
 
 SIZE = QSize(720, 620)
 
@@ -67,7 +68,7 @@ class ShortcutsDialog(QDialog):
         self._connect()
         self.model.fill(shortcuts)
         self.table.selectRow(0)
-        self.resize(SIZE)
+        self.resize(grown_size(SIZE))
 
     def _made_table(self) -> QTableView:
         table = QTableView(self)
@@ -88,6 +89,8 @@ class ShortcutsDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(self.tr("New &keys:"), self.keys)
+        for field in (self.keys, *self.keys.findChildren(QLineEdit)):
+            field.setAccessibleName(self.tr("New keys"))
         row = QHBoxLayout()
         for button in (self.give_button, self.none_button, self.shipped_button):
             button.setAutoDefault(False)

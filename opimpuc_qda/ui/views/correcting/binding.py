@@ -13,6 +13,7 @@ from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.services import correcting
 from opimpuc_qda.services.correcting import Corrected
+from opimpuc_qda.ui.models.drafts import Draft, DraftKind
 from opimpuc_qda.ui.models.utf16 import Utf16Map
 from opimpuc_qda.ui.views.correcting.turn_editor import EDGE, TurnEditor
 from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
@@ -71,6 +72,29 @@ class CorrectingBinding(QObject):
         editor.show()
         self._mark(editor, place)
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def draft(self) -> Draft | None:
+        """The words of the turn that are being corrected, where they are others already."""
+        editor, place = self.editor, self._place
+        if editor is None or place is None or self._sent or editor.words == place.words:
+            return None
+        return Draft(DraftKind.CORRECTION, place.text, place.turn, place.words, editor.words)
+
+    def offer(self, draft: Draft) -> bool:
+        """Lay the editor over a turn again, with words typed before; False where the turn is another now."""
+        transcript = self._reading.transcript
+        if transcript is None or draft.thing not in self._canvas.shown_texts():
+            return False
+        turns = transcript.text(draft.thing).turns
+        if draft.turn > len(turns):
+            return False
+        self._canvas.go_to(draft.thing, turns[draft.turn - 1].span)
+        self.correct_turn()
+        if self.editor is None or self._place is None or self._place.words != draft.before:
+            self._close()
+            return False
+        self.editor.retype(draft.words)
+        return True
 
     def settle(self) -> None:
         """Have what is being corrected saved."""

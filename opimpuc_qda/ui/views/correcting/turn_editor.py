@@ -63,6 +63,13 @@ class TurnEditor(QTextEdit):
             f"selection-color: {theme.ink}; }}"
         )
 
+    def retype(self, words: str) -> None:
+        """Put ``words`` in the place of all, as if they were typed: that can be undone in the field."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(words)
+        self.setTextCursor(cursor)
+
     def mark(self, start: int, end: int) -> None:
         """Mark what lies from ``start`` to ``end`` (UTF-16 units of the words), the caret at ``end``."""
         cursor = self.textCursor()

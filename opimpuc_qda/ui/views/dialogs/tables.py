@@ -1,11 +1,15 @@
-"""Tables in dialogs: read-only, one row at a time, columns that share the width."""
+"""Tables in dialogs: read-only, one row at a time, columns that share the width.
+
+A row is as high as its words need, up to a number of lines. Shaping words is slow, so rows are measured when
+they come into sight.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,9 +23,13 @@ from PySide6.QtWidgets import (
 from opimpuc_qda.ui.models.codebook_tree import Index
 from opimpuc_qda.ui.models.rows_table import Cell, RowsTable
 
+ScrollHint = QAbstractItemView.ScrollHint
+
 __all__ = ["Cell", "ReportTable"]
 
 PAD_X, PAD_Y = 8, 5
+NARROW = 60  # pixels of a column
+NARROWEST = 2  # pixels of the narrowest letter: what is measured of a text is no longer than it may need
 
 
 class WholeLines(QStyledItemDelegate):
@@ -52,9 +60,7 @@ class WholeLines(QStyledItemDelegate):
 
 def _draw_lines(painter: QPainter, text: str, area: QRectF, alignment: Qt.AlignmentFlag) -> None:
     layout = QTextLayout(text.replace("\n", "\u2028"), painter.font(), painter.device())
-    wrapping = QTextOption(alignment)
-    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(wrapping)
+    layout.setTextOption(_wrapping(alignment))
     layout.beginLayout()
     top = 0.0
     shown = 0
@@ -73,6 +79,26 @@ def _draw_lines(painter: QPainter, text: str, area: QRectF, alignment: Qt.Alignm
             layout.lineAt(number).draw(painter, area.topLeft())
 
 
+def _wrapping(alignment: Qt.AlignmentFlag) -> QTextOption:
+    result = QTextOption(alignment)
+    result.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return result
+
+
+def _line_count(text: str, width: int, font: QFont, most: int) -> int:
+    """How many lines ``text`` takes at ``width`` pixels; ``most`` is enough to know."""
+    shown = text[: most * width // NARROWEST]
+    layout = QTextLayout(shown.replace("\n", "\u2028"), font)
+    layout.setTextOption(_wrapping(Qt.AlignmentFlag.AlignLeft))
+    layout.beginLayout()
+    count = 0
+    while count < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        count += 1
+    layout.endLayout()
+    return max(1, count)
+
+
 def _draw_cut(painter: QPainter, line: QTextLine, area: QRectF) -> None:
     """A line after which the text goes on: its end makes room for an ellipsis."""
     ellipsis = painter.fontMetrics().horizontalAdvance("…")
@@ -88,11 +114,18 @@ def _draw_cut(painter: QPainter, line: QTextLine, area: QRectF) -> None:
 
 
 class ReportTable(QTableView):
-    """Rows ``lines`` high; ``shares`` say how the width is parted (0: as wide as the words need)."""
+    """Rows up to ``lines`` high; ``shares`` say how the width is parted (0: as wide as the words need).
 
-    def __init__(self, name: str, shares: Sequence[int], lines: int, parent: QWidget | None = None) -> None:
+    ``least`` are the pixels that a share has in a narrow table.
+    """
+
+    def __init__(
+        self, name: str, shares: Sequence[int], lines: int, parent: QWidget | None = None, *, least: int = 0
+    ) -> None:
         super().__init__(parent)
-        self._shares = tuple(shares)
+        self._shares, self._most, self._least = tuple(shares), lines, least
+        self._measured: set[int] = set()
+        self._measuring = False
         self.rows = RowsTable(self)
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -106,10 +139,9 @@ class ReportTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(
-            lines * (self.fontMetrics().lineSpacing() + 1) + 2 * PAD_Y
-        )
+        self.verticalHeader().setDefaultSectionSize(self._height(lines))
         self.horizontalHeader().setHighlightSections(False)
+        self.verticalScrollBar().valueChanged.connect(self._measure_rows)
 
     def show_rows(
         self, heads: Sequence[str], rows: Sequence[tuple[Cell, ...]], shares: Sequence[int] = ()
@@ -120,6 +152,12 @@ class ReportTable(QTableView):
         self.scrollToTop()
         self._share_width()
 
+    def scrollTo(self, index: Index, hint: ScrollHint = ScrollHint.EnsureVisible) -> None:
+        """Qt: show ``index``; once more where rows that came into sight turned out lower than thought."""
+        super().scrollTo(index, hint)
+        self._measure_rows()
+        super().scrollTo(index, hint)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: part the new width."""
         super().resizeEvent(event)
@@ -127,12 +165,51 @@ class ReportTable(QTableView):
 
     def _share_width(self) -> None:
         """Columns without a share take what their words need, the others part the rest."""
+        shares = self._shares[: self.rows.columnCount()]
         rest = self.viewport().width()
-        for column, share in enumerate(self._shares[: self.rows.columnCount()]):
+        for column, share in enumerate(shares):
             if not share:
                 self.resizeColumnToContents(column)
                 rest -= self.columnWidth(column)
-        total = sum(self._shares) or 1
-        for column, share in enumerate(self._shares[: self.rows.columnCount()]):
+        total = sum(shares) or 1
+        for column, share in enumerate(shares):
             if share:
-                self.setColumnWidth(column, max(60, rest * share // total))
+                self.setColumnWidth(column, max(NARROW, share * self._least, rest * share // total))
+        self._measured.clear()
+        self._measure_rows()
+
+    def _measure_rows(self) -> None:
+        """Give the rows in sight, and those that come into sight by it, their heights."""
+        if self._measuring:
+            return
+        self._measuring = True
+        while self._measure_sight():
+            self.updateGeometries()
+        self._measuring = False
+
+    def _measure_sight(self) -> bool:
+        """Whether there was a row to measure."""
+        row, bottom, known = self.rowAt(0), self.viewport().height(), len(self._measured)
+        while 0 <= row < self.rows.rowCount() and self.rowViewportPosition(row) < bottom:
+            if row not in self._measured:
+                self._measured.add(row)
+                self.setRowHeight(row, self._height(self._lines_of(row)))
+            row += 1
+        return len(self._measured) > known
+
+    def _lines_of(self, row: int) -> int:
+        if self._most == 1:
+            return 1
+        columns = range(self.rows.columnCount())
+        return max(
+            _line_count(
+                str(self.rows.index(row, column).data() or ""),
+                self.columnWidth(column) - 2 * PAD_X,
+                self.font(),
+                self._most,
+            )
+            for column in columns
+        )
+
+    def _height(self, lines: int) -> int:
+        return lines * (self.fontMetrics().lineSpacing() + 1) + 2 * PAD_Y

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from opimpuc_qda.domain.errors import ProblemError
 from opimpuc_qda.domain.progress import Progress
+from opimpuc_qda.ui.models.sizes import grown_size
 from opimpuc_qda.ui.views.dialogs.desk import Desk
 
 if TYPE_CHECKING:
@@ -102,9 +103,11 @@ class WorkingDialog(QDialog):
         """Enable what is possible now; called when work begins and ends."""
 
     def show_sized(self, size: QSize) -> None:
-        """Show the dialog over its window, as large as ``size`` or the screen allow."""
-        self._finish()
-        self.resize(size.boundedTo(self.screen().availableSize() - ROOM))
+        """Show the dialog over its window: ``size`` is meant for usual words; the screen is the limit."""
+        layout = self._finish()
+        wanted = grown_size(size)
+        wanted.setHeight(max(wanted.height(), layout.totalMinimumHeightForWidth(wanted.width())))
+        self.resize(wanted.boundedTo(self.screen().availableSize() - ROOM))
         self.open()
 
     def reject(self) -> None:
@@ -132,7 +135,7 @@ class WorkingDialog(QDialog):
                 self.tell(self.tr("Stopped; nothing was changed."))
             self.suit()
 
-    def _finish(self) -> None:
+    def _finish(self) -> QVBoxLayout:
         """Put the foot below the page: it joins the dialog last, and so comes last to the Tab key."""
         self.trouble.setWordWrap(True)
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
@@ -150,3 +153,4 @@ class WorkingDialog(QDialog):
             accepts = self.buttons.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole
             button.setAutoDefault(accepts)
             button.setDefault(accepts)
+        return layout

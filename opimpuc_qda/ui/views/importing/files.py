@@ -44,6 +44,13 @@ class FilesForm(QWidget):
         if in_hand in self.combos:
             self.combos[in_hand].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_to(self, name: str) -> None:
+        """Open the choice of an encoding for the file called ``name``, where it has one."""
+        for path, combo in self.combos.items():
+            if path.name == name:
+                combo.setFocus(Qt.FocusReason.OtherFocusReason)
+                combo.showPopup()
+
     def _clear(self) -> None:
         self.combos = {}
         self.choices = []
@@ -73,6 +80,7 @@ class FilesForm(QWidget):
     def _languages(self, look: Look, path: Path) -> QHBoxLayout:
         """A choice for the language of each text of a file."""
         result = QHBoxLayout()
+        result.setSpacing(6)
         texts = look.prepared.draft.texts if look.prepared else ()
         for text, found in zip(texts, look.languages, strict=True):
             if text.file == path.name:

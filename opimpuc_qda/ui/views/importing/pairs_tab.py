@@ -9,7 +9,7 @@ from opimpuc_qda.ui.models.transcripts_list import language_name
 from opimpuc_qda.ui.views.dialogs.tables import ReportTable
 from opimpuc_qda.ui.views.importing.pairs import State, heads, pairs, row
 
-LINES = 3
+LINES = 4
 
 
 class PairsTab(QWidget):

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QTabWid
 from opimpuc_qda.domain.draft import Draft, DraftComment
 from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.services.importing import Prepared
-from opimpuc_qda.services.previewing import LAYOUT_NAMES, Look, Request, joins
+from opimpuc_qda.services.previewing import GUESS, LAYOUT_NAMES, Look, Request, joins
 from opimpuc_qda.ui.models.candidates import Candidate
 from opimpuc_qda.ui.models.rows_table import Cell
 from opimpuc_qda.ui.views.dialogs.tables import ReportTable
 from opimpuc_qda.ui.views.importing import wording
 from opimpuc_qda.ui.views.importing.comments import CommentsList
+from opimpuc_qda.ui.views.importing.doubt import DoubtBar
 from opimpuc_qda.ui.views.importing.facts import Summary, speakers
 from opimpuc_qda.ui.views.importing.files import FilesForm
 from opimpuc_qda.ui.views.importing.pairs_tab import PairsTab
@@ -41,7 +42,7 @@ class LookPanel(QWidget):
         self.name, self.layout_choice = QLineEdit(self), QComboBox(self)
         self.files, self.pairs, self.speakers = FilesForm(self), PairsTab(), SpeakersForm()
         self.summary, self.problem, self.remarks = Summary(self), QLabel(self), WarningsList()
-        self.remembered, self.comments = RememberedBar(self), CommentsList()
+        self.remembered, self.comments, self.doubt = RememberedBar(self), CommentsList(), DoubtBar(self)
         self.skipped = ReportTable(self.tr("Skipped"), (0, 1, 0), SKIPPED_LINES)
         self.tabs = QTabWidget(self)
         self._arrange()
@@ -51,6 +52,7 @@ class LookPanel(QWidget):
         self.speakers.corrected.connect(self._correct_role)
         self.files.language_chosen.connect(self._choose_language)
         self.remarks.chosen.connect(self._go_to)
+        self.doubt.other.connect(self.files.go_to)
 
     def show_candidate(self, candidate: Candidate, problem: str) -> None:
         """Show a transcript to be; ``problem`` is the sentence about what keeps it from being one."""
@@ -61,6 +63,7 @@ class LookPanel(QWidget):
         self._show_layout(look)
         self.files.show_files(look)
         _chain(self.layout_choice, *self.files.choices)
+        self.doubt.show_doubt(look.prepared)
         self.remembered.show_habits(look.remembered)
         self.show_problem(problem)
         for widget in (self.summary, self.tabs):
@@ -99,8 +102,8 @@ class LookPanel(QWidget):
 
     def _go_to(self, term: str, turn: int) -> None:
         """Lead to what a warning is about, and to where it can be corrected."""
-        if term == "uncertain encoding" and self.files.combos:
-            next(iter(self.files.combos.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        if term == GUESS:
+            self.doubt.button.click()
         elif term == "mixed languages":
             self.layout_choice.setFocus(Qt.FocusReason.OtherFocusReason)
         elif turn:
@@ -158,7 +161,7 @@ class LookPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
-        for widget in (self.problem, self.remembered, self.summary):
+        for widget in (self.problem, self.doubt, self.remembered, self.summary):
             layout.addWidget(widget)
         layout.addWidget(self.tabs, 1)
         layout.addStretch(0)

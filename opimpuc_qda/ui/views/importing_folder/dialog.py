@@ -80,7 +80,7 @@ class FolderDialog(WorkingDialog):
         heads = (self.tr("Transcript"), self.tr("Files"), self.tr("Folder"))
         rows = [
             (
-                Cell(request.paths[0].stem),
+                Cell(request.name),
                 Cell("\n".join(path.name for path in request.paths)),
                 Cell(str(request.paths[0].parent), quiet=True),
             )
@@ -183,8 +183,8 @@ class FolderDialog(WorkingDialog):
         self._first.addWidget(self.report)
         self.tabs.addTab(self._first, self.tr("To be &read ({n})").format(n=0))
         self.tabs.addTab(self.left_out, self.tr("&Left out ({n})").format(n=0))
-        for widget in (self.headline, self.deep):
-            self.page.addWidget(widget)
+        self.page.addWidget(self.headline)
+        self.page.addWidget(self.deep, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.addWidget(self.tabs, 1)
 
 

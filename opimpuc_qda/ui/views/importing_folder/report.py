@@ -16,9 +16,9 @@ from opimpuc_qda.ui.models.transcripts_list import language_name
 from opimpuc_qda.ui.views.dialogs.tables import Cell, ReportTable
 from opimpuc_qda.ui.views.importing import wording
 
-SHARES = (0, 3, 4, 6, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0)
-LEAST_WIDTH = 84  # pixels of a column; a narrow window scrolls
-LINES = 3
+SHARES = (0, 3, 4, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0)
+LEAST_WIDTH, LEAST_SHARE = 84, 46  # pixels of a column, and of a share; a narrow window scrolls
+LINES = 4
 WARNINGS_TOLD = 3
 Value = str | int | None
 
@@ -38,9 +38,8 @@ class ImportReport(ReportTable):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            QCoreApplication.translate("ImportReport", "What became of each"), SHARES, LINES, parent
-        )
+        name = QCoreApplication.translate("ImportReport", "What became of each")
+        super().__init__(name, SHARES, LINES, parent, least=LEAST_SHARE)
         self._lines: list[Line] = []
         self._total: Line | None = None
         header = self.horizontalHeader()

@@ -27,13 +27,24 @@ class MemoEditor(QPlainTextEdit):
     @property
     def is_unsaved(self) -> bool:
         """Whether something was typed that is not settled yet."""
-        return self._text() != self._saved
+        return self.text != self._saved
+
+    @property
+    def saved(self) -> str:
+        """The memo as it is stored, or on its way there."""
+        return self._saved
+
+    @property
+    def text(self) -> str:
+        """What stands in the field."""
+        # toPlainText() turns no-break spaces into spaces; the raw text keeps them
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def show_text(self, text: str) -> None:
         """Show a memo as it is stored; what was being typed is settled first."""
         self.settle()
         self._saved = text
-        if text != self._text():
+        if text != self.text:
             self.setPlainText(text)
         self._pause.stop()
 
@@ -41,14 +52,10 @@ class MemoEditor(QPlainTextEdit):
         """Have what was typed saved now."""
         self._pause.stop()
         if self.is_unsaved:
-            self._saved = self._text()
+            self._saved = self.text
             self.settled.emit(self._saved)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Qt: looking elsewhere saves."""
         super().focusOutEvent(event)
         self.settle()
-
-    def _text(self) -> str:
-        # toPlainText() turns no-break spaces into spaces; the raw text keeps them
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from opimpuc_qda.domain.codebook import Code
@@ -85,6 +86,18 @@ class MemoPanel(QWidget):
         self._language = language
         self._show_label()
 
+    def minimumSizeHint(self) -> QSize:
+        """Qt: so high that all words above the memo can be read at this width."""
+        usual = super().minimumSizeHint()
+        wide = max(self.width(), usual.width())
+        return QSize(usual.width(), self._layout.totalMinimumHeightForWidth(wide))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: words that break elsewhere may need more lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the interface language may have changed."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -107,7 +120,7 @@ class MemoPanel(QWidget):
         head.addWidget(self.label, 1)
         head.addWidget(self.remove)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.addLayout(head)
         for widget in (self.made, self.quote, self.others):
             layout.addWidget(widget)

@@ -12,6 +12,7 @@ from opimpuc_qda.domain.codebook import Codebook
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.ui.models.code_choices import Choice, CodeChoices
 from opimpuc_qda.ui.models.code_search import CodeSearch
+from opimpuc_qda.ui.models.sizes import grown
 from opimpuc_qda.ui.models.swatches import SIDE
 
 SIZE = (460, 330)
@@ -189,7 +190,7 @@ class QuickBar(QFrame):
         above = self.parentWidget()
         assert above is not None
         room = above.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        width, height = min(SIZE[0], room.width()), min(SIZE[1], room.height())
+        width, height = min(grown(SIZE[0]), room.width()), min(grown(SIZE[1]), room.height())
         left = max(room.left(), min(near.left(), room.right() - width))
         below = near.bottom() + MARGIN
         top = below if below + height <= room.bottom() else near.top() - MARGIN - height

@@ -1,4 +1,4 @@
-"""Marks between the columns: which beads somebody should look at, and which are confirmed."""
+"""Marks beside the columns: which beads somebody should look at, and which are confirmed."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ def is_doubtful(beads: Sequence[Bead]) -> bool:
 def mark_of(beads: Sequence[Bead], geometry: Geometry, fonts: Typography) -> BeadMark | None:
     """The mark of a row with these beads; None where there is nothing to say."""
     doubtful = is_doubtful(beads)
-    if geometry.gap is None or not (doubtful or any(bead.pairing.confirmed for bead in beads)):
+    if geometry.bead_strip is None or not (doubtful or any(bead.pairing.confirmed for bead in beads)):
         return None
-    left, right = geometry.gap
+    left, right = geometry.bead_strip
     width = min(fonts.head_height - 3, round(right - left) - 8)
     top = ROW_PADDING + (fonts.head_height - 3 - width) / 2
     return BeadMark(QRectF((left + right - width) / 2, top, width, width), doubtful)

@@ -8,6 +8,7 @@ from opimpuc_qda.ui.views.reading.style import Arrangement
 
 GUTTER = 12
 MIDDLE = 36  # between the columns
+STRIP = 28  # after stacked columns, for what is said of their alignment
 LANES = 30  # of each margin, for stripes
 MARGIN_LEAST = 88
 MARGIN_MOST_EMS = 11.5
@@ -50,6 +51,12 @@ class Geometry:
         beside = len(self.shown) > 1 and not self.stacked
         return (self.columns[0].right, self.columns[1].left) if beside else None
 
+    @property
+    def bead_strip(self) -> tuple[int, int] | None:
+        """Left and right of where the alignment is marked: in the gap, or after stacked columns."""
+        right = self.columns[0].right
+        return self.gap if len(self.shown) < 2 or not self.stacked else (right, right + STRIP)
+
     def side_at(self, x: float) -> int:
         """The column that a point belongs to, its margin included; of stacked ones the first."""
         if self.gap is None:
@@ -63,10 +70,11 @@ def arrange(width: int, sides: int, em: int, arrangement: Arrangement = Arrangem
     share = width * MARGIN_SHARES[two]
     margin = round(min(MARGIN_MOST_EMS * em, max(MARGIN_LEAST, share)))
     if not two:
-        text = max(COLUMN_LEAST, min(COLUMN_EMS * em, width - margin - 3 * GUTTER))
-        start = max(GUTTER, (width - margin - text) // 2)
-        column = Column(start + margin, text, start - GUTTER, margin)
         only = arrangement.side if sides > 1 else 0
+        strip = STRIP if only is None else GUTTER
+        text = max(COLUMN_LEAST, min(COLUMN_EMS * em, width - margin - 2 * GUTTER - strip))
+        start = max(GUTTER, (width - margin - text - strip + GUTTER) // 2)
+        column = Column(start + margin, text, start - GUTTER, margin)
         return Geometry(
             (column,) * sides, tuple(range(sides)) if only is None else (only,), stacked=sides > 1
         )

@@ -133,6 +133,11 @@ class CellLayout:
     top: int = ROW_PADDING
     bottom: int = ROW_PADDING
 
+    @property
+    def has_place(self) -> bool:
+        """Whether it takes height, be it only to say that nothing stands here."""
+        return self.bottom > self.top
+
     def rects(self, span: Span) -> list[QRectF]:
         """A rectangle for each line that ``span`` touches."""
         return [
@@ -173,7 +178,9 @@ def set_row(row: Row, texts: tuple[ReadText, ...], fonts: Typography, geometry: 
     for side in geometry.shown:
         width = geometry.columns[side].width
         cells[side] = _set_cell(row.cells[side], texts[side], fonts.faces[side], fonts, width, top)
-        if geometry.stacked and row.cells[side]:
+        if _is_kept_free(row, side, geometry):
+            cells[side].bottom += fonts.head_height
+        if geometry.stacked and cells[side].has_place:
             top = cells[side].bottom + TURN_GAP
     if not _is_shown(row, geometry):
         return RowLayout(cells, 0)
@@ -191,6 +198,11 @@ def fill_like_a_cell(field: QTextEdit, words: str, face: Face) -> None:
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(lines)
     field.document().setUndoRedoEnabled(True)
+
+
+def _is_kept_free(row: Row, side: int, geometry: Geometry) -> bool:
+    """Whether stacked cells have a place between them where nothing renders the other."""
+    return geometry.stacked and len(geometry.shown) > 1 and row.lacks(side)
 
 
 def _is_shown(row: Row, geometry: Geometry) -> bool:
@@ -227,6 +239,8 @@ def guessed_height(row: Row, texts: tuple[ReadText, ...], fonts: Typography, geo
         cell, text, face = row.cells[side], texts[side], fonts.faces[side]
         if not geometry.stacked:
             height = 0.0
+        elif _is_kept_free(row, side, geometry):
+            height += head
         for _, start, end in cell:
             paragraphs = text.body.count("\n", start, end) + 1
             lines = round((end - start) * face.advance / width + 0.6 * paragraphs)

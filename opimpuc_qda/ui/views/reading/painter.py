@@ -77,6 +77,8 @@ class Brush:
             self._tints(margins[side])
             self._overlays(layout.cells[side], side)
             self._words(layout.cells[side], side, column)
+            if len(self.sheet.geometry.shown) > 1 and self.sheet.document.rows[row].lacks(side):
+                self._nothing(layout.cells[side].top, side, column.width)
             self._current(margins[side])
             self._echo_lines(margins[side])
             self.painter.translate(-column.left, 0)
@@ -95,11 +97,13 @@ class Brush:
         clip = QRectF(0, self._seen[0], column.width, self._seen[1] - self._seen[0])
         for paragraph in cell.paragraphs:
             paragraph.layout.draw(painter, QPointF(0, paragraph.top), [], clip)
-        if not cell.paragraphs and self.sheet.geometry.gap is not None:
-            painter.setFont(self.sheet.fonts.head)
-            painter.setPen(QColor(self.theme.faint))
-            room = QRectF(0, cell.bottom, column.width, self.sheet.fonts.head_height)
-            painter.drawText(room, _LEFT, self.wording.untranslated if side else self.wording.added)
+
+    def _nothing(self, top: int, side: int, width: int) -> None:
+        """Say that nothing stands in the column ``side`` here."""
+        self.painter.setFont(self.sheet.fonts.head)
+        self.painter.setPen(QColor(self.theme.faint))
+        room = QRectF(0, top, width, self.sheet.fonts.head_height)
+        self.painter.drawText(room, _LEFT, self.wording.untranslated if side else self.wording.added)
 
     def _head(self, top: int, side: int, turn: int, width: int) -> None:
         painter, fonts = self.painter, self.sheet.fonts

@@ -39,6 +39,11 @@ class Row(NamedTuple):
     cells: tuple[Cell, ...]
     beads: tuple[Bead, ...]
 
+    def lacks(self, side: int) -> bool:
+        """Whether nothing renders what stands here: the cell is not merely a part of a turn that was cut."""
+        linked = any(bead.pairing.original and bead.pairing.translation for bead in self.beads)
+        return not self.cells[side] and not linked
+
 
 class Rows:
     """All rows of a page, and the way from a place in a text to its row."""

@@ -134,8 +134,8 @@ class Sheet:
         if not (self.geometry.stacked and len(self.geometry.shown) > 1) or row < 0:
             return self.geometry.side_at(point.x())
         over, under = self.row_layout(row).cells
-        if not (over.paragraphs and under.paragraphs):
-            return int(not over.paragraphs)
+        if not (over.has_place and under.has_place):
+            return int(not over.has_place)
         return int(point.y() - self.heights.top(row) >= under.top - TURN_GAP / 2)
 
     def caret(self, place: Hit) -> QRectF:
@@ -189,13 +189,13 @@ class Sheet:
         return ()
 
     def bead_mark(self, row: int) -> BeadMark | None:
-        """What the gap between the columns says of the alignment of ``row``."""
+        """What is said, between the columns or after stacked ones, of the alignment of ``row``."""
         return mark_of(self.document.beads(row), self.geometry, self.fonts)
 
     def beads_at(self, point: QPointF) -> tuple[Bead, ...]:
-        """The beads of the row at ``point``, if that lies between the columns."""
-        row, gap = self.heights.at(round(point.y())), self.geometry.gap
-        if row < 0 or gap is None or not gap[0] <= point.x() <= gap[1]:
+        """The beads of the row at ``point``, if that lies where alignments are marked."""
+        row, strip = self.heights.at(round(point.y())), self.geometry.bead_strip
+        if row < 0 or strip is None or not strip[0] <= point.x() <= strip[1]:
             return ()
         return self.document.rows[row].beads
 

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from opimpuc_qda.ui.models.sizes import grown
+
 WIDTH = 560
 SHOWN = 6
 
@@ -72,11 +74,11 @@ class StartPage(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         for button in (self.new, self.open, self.sample):
-            button.setMinimumHeight(38)
+            button.setMinimumHeight(grown(38))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button, 1)
         column = QWidget(self)
-        column.setFixedWidth(WIDTH)
+        column.setFixedWidth(grown(WIDTH))
         inside = QVBoxLayout(column)
         inside.setSpacing(12)
         inside.addWidget(self.title)
@@ -102,6 +104,7 @@ class StartPage(QWidget):
         self.sample.setText(self.tr("Try the sample"))
         self.sample.setToolTip(self.tr("A made project to try everything on"))
         self.recent_title.setText(self.tr("Recent projects"))
+        self.recent.setAccessibleName(self.recent_title.text())
 
 
 def _short(folder: Path) -> str:

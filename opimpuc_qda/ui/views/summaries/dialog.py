@@ -25,6 +25,7 @@ from opimpuc_qda.domain.segment import Segment
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.summaries import Grid, SummaryRow, passages_of, summary_grid
 from opimpuc_qda.services import exporting, summaries
+from opimpuc_qda.ui.models.sizes import grown
 from opimpuc_qda.ui.views.dialogs.desk import Desk
 from opimpuc_qda.ui.views.dialogs.tables import Cell, ReportTable
 from opimpuc_qda.ui.views.dialogs.working import WorkingDialog
@@ -143,7 +144,7 @@ class SummariesDialog(WorkingDialog):
         self._shown = narrowed(self._grid, *words, self._title_of, used=self.used.isChecked())
         self.table.show_rows(self._heads(), grid_rows(self._grid, self._shown))
         for column in range(len(self._shown.codes) + 1):
-            self.table.setColumnWidth(column, CELL_WIDTH if column else NAME_WIDTH)
+            self.table.setColumnWidth(column, grown(CELL_WIDTH if column else NAME_WIDTH))
         transcripts = [row.uid for row in self._shown.transcripts]
         codes = [code.uid for code in self._shown.codes]
         row = transcripts.index(marked[0]) if marked and marked[0] in transcripts else 0

@@ -32,6 +32,7 @@ from opimpuc_qda.ui.views.dialogs.desk import Desk
 from opimpuc_qda.ui.views.dialogs.tables import ReportTable
 from opimpuc_qda.ui.views.dialogs.working import WorkingDialog
 from opimpuc_qda.ui.views.importing import wording
+from opimpuc_qda.ui.views.importing.doubt import DoubtBar
 from opimpuc_qda.ui.views.importing.facts import Summary
 from opimpuc_qda.ui.views.importing.pairs_tab import PairsTab
 from opimpuc_qda.ui.views.translating.asking import LANGUAGES
@@ -74,7 +75,7 @@ class AddDialog(WorkingDialog):
         self.fate = QLabel(self)
         self.file, self.other = QLabel(self), QPushButton(self.tr("&Other file…"), self)
         self.language, self.encoding = QComboBox(self), QComboBox(self)
-        self.summary, self.pairs = Summary(self), PairsTab(self)
+        self.doubt, self.summary, self.pairs = DoubtBar(self), Summary(self), PairsTab(self)
         self.skipped = ReportTable(self.tr("Skipped"), (0, 1), SKIPPED_LINES)
         self.remarks, self.tabs = QLabel(self), QTabWidget(self)
         self.add_button = self.buttons.addButton(
@@ -85,6 +86,7 @@ class AddDialog(WorkingDialog):
         self.other.clicked.connect(self._ask_file)
         self.language.activated.connect(lambda _: self._look())
         self.encoding.activated.connect(lambda _: self._look())
+        self.doubt.other.connect(lambda _: self.encoding.showPopup())
         self.buttons.accepted.connect(self._add)
         self.suit()
 
@@ -131,6 +133,7 @@ class AddDialog(WorkingDialog):
         self.fate.setVisible(seen is not None and seen.codings is not None)
         if seen is not None and seen.codings is not None:
             self.fate.setText(self._figures(seen.codings))
+        self.doubt.show_doubt(item)
         for widget in (self.summary, self.tabs):
             widget.setVisible(item is not None)
         if item is not None:
@@ -243,11 +246,12 @@ class AddDialog(WorkingDialog):
         for combo in (self.language, self.encoding):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.page.addLayout(form)
+        self.page.addWidget(self.doubt)
         self.page.addWidget(self.summary)
         self.page.addWidget(self.fate)
         self.page.addWidget(self.tabs, 1)
         self.page.addStretch(0)
-        for widget in (self.summary, self.tabs, self.fate):
+        for widget in (self.doubt, self.summary, self.tabs, self.fate):
             widget.hide()
 
 

@@ -12,6 +12,7 @@ from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.services import typing_beside
 from opimpuc_qda.services.typing_beside import words_beside
+from opimpuc_qda.ui.models.drafts import Draft, DraftKind
 from opimpuc_qda.ui.views.correcting.turn_editor import EDGE, TurnEditor
 from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
 from opimpuc_qda.ui.views.reading.layouts import TURN_GAP
@@ -80,6 +81,22 @@ class TypingBinding(QObject):
         here = document.turn_index(0, position) + 1
         if not self._open_first(range(here, len(turns) + 1)) and not self._open_first(range(1, here)):
             self._open_at(here)
+
+    def draft(self) -> Draft | None:
+        """The translation that is being typed, where it is another than what is stored."""
+        editor, place = self.editor, self._place
+        if editor is None or place is None or editor.words.strip() == place.words.strip():
+            return None
+        return Draft(DraftKind.TRANSLATION, place.translation, place.turn, place.words, editor.words)
+
+    def offer(self, draft: Draft) -> bool:
+        """Open the place again with words typed before; False where other words are there now."""
+        if self.translation != draft.thing or self._words(draft.turn) != draft.before:
+            return False
+        if not self._open_at(draft.turn) or self.editor is None:
+            return False
+        self.editor.retype(draft.words)
+        return True
 
     def settle(self) -> None:
         """Have what is being typed stored, and leave."""
@@ -159,10 +176,8 @@ class TypingBinding(QObject):
         editor.done.connect(self._go_on)
         editor.dropped.connect(self.settle)
         editor.left.connect(self.settle)
-        editor.document().documentLayout().documentSizeChanged.connect(lambda _: self._lay_over())
-        room = TURN_GAP + LINES * sheet.fonts.faces[1].pitch + 2 * EDGE if self._below else 0
-        extent = sheet.extent(0, transcript.original.turns[turn - 1].span)
-        self._canvas.reveal(extent.adjusted(0, 0, 0, room))
+        editor.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
+        self._reveal_place()
         self._lay_over()
         editor.show()
         editor.mark(*[editor.document().characterCount() - 1] * 2)
@@ -226,6 +241,21 @@ class TypingBinding(QObject):
             self.noticed.emit(self.tr("Your words could not be stored; they are on the clipboard."))
         self._close()
 
+    def _grow(self) -> None:
+        if self._below:
+            self._reveal_place()
+        self._lay_over()
+
+    def _reveal_place(self) -> None:
+        """Scroll so that the original's turn can be seen, and the editor where it stands below."""
+        sheet, place, editor = self._canvas.sheet, self._place, self.editor
+        transcript = self._reading.transcript
+        if sheet is None or place is None or editor is None or transcript is None:
+            return
+        extent = sheet.extent(0, transcript.original.turns[place.turn - 1].span)
+        words = max(LINES * sheet.fonts.faces[1].pitch + 2 * EDGE, editor.height_needed)
+        self._canvas.reveal(extent.adjusted(0, 0, 0, TURN_GAP + words if self._below else 0))
+
     def _lay_over(self) -> None:
         """Put the editor over its place: beside or below the original's turn, as high as the words need."""
         sheet, place, editor = self._canvas.sheet, self._place, self.editor
@@ -243,7 +273,8 @@ class TypingBinding(QObject):
         height = max(shown.height(), editor.height_needed - 2 * EDGE, least)
         rect = QRect(shown.left(), shown.top(), shown.width(), height).adjusted(-EDGE, -EDGE, EDGE, EDGE)
         bottom = self._canvas.viewport().height()
-        rect.setHeight(min(rect.height(), bottom))
+        room = max(bottom - rect.top(), least + 2 * EDGE) if self._below else bottom
+        rect.setHeight(min(rect.height(), room, bottom))
         rect.moveTop(max(min(rect.top(), bottom - rect.height()), min(0, rect.top())))
         if editor.geometry() != rect:
             editor.setGeometry(rect)

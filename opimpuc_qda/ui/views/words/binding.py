@@ -13,19 +13,24 @@ if TYPE_CHECKING:
     from opimpuc_qda.language.words import Segmenter
     from opimpuc_qda.ui.shell.session import Session
     from opimpuc_qda.ui.views.reading.canvas import BilingualCanvas
+    from opimpuc_qda.ui.views.reading.walking import WordFinder
 
 IDLE = 2000  # milliseconds after a project is opened: its words are learnt when the window is at rest
 CONCERNED = {"team_word", "code"}
 
 
 class WordsBinding(QObject):
-    """One for each open project; ``words`` counts them, ``learnt`` says whether double clicks follow them."""
+    """One for each open project; ``words`` counts them, ``learnt`` says whether double clicks follow them.
+
+    ``word_at`` is what finds words then.
+    """
 
     def __init__(self, session: Session, canvas: BilingualCanvas) -> None:
         super().__init__(canvas)
         self._session, self._canvas = session, canvas
         self.words = ProjectWords(session.project)
         self.learnt = False
+        self.word_at: WordFinder | None = None
         self._timer = QTimer(self, interval=IDLE, singleShot=True)
         self._timer.timeout.connect(self.learn)
         self._timer.start()
@@ -38,6 +43,7 @@ class WordsBinding(QObject):
 
     def _use(self, segmenter: Segmenter) -> None:
         self.learnt = True
+        self.word_at = segmenter.word_at
         self._canvas.set_word_finder(segmenter.word_at)
 
     def _note(self, changes: Changes) -> None:
