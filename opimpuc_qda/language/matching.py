@@ -25,14 +25,19 @@ _STEMMERS = {"fr": "french", "en": "english"}
 _MARKS = frozenset(r"\.^$*+?{}[]|()-&~#")
 
 
-def matcher(query: SearchQuery) -> Matcher:
-    """What answers for ``query``.
+LemmaOf = Callable[[str, str], str | None]
+"""Gives the lemma of a word in a language (fr, en), in this order; None where it is not known."""
+
+
+def matcher(query: SearchQuery, lemma_of: LemmaOf | None = None) -> Matcher:
+    """What answers for ``query``; forms of a word are those of one stem, and by ``lemma_of`` of one lemma.
 
     Raises:
         BadPattern: its text is no regular expression.
     """
-    makers: dict[Mode, Callable[[SearchQuery], Matcher]] = {Mode.PATTERN: _Pattern, Mode.FORMS: _Forms}
-    return makers.get(query.mode, _Literal)(query)
+    if query.mode is Mode.FORMS:
+        return _Forms(query, lemma_of)
+    return _Pattern(query) if query.mode is Mode.PATTERN else _Literal(query)
 
 
 def folding_mark() -> str:
@@ -78,19 +83,20 @@ class _Literal:
 
 
 class _Forms:
-    """Words with the stems of the query's; other languages than French and English have none."""
+    """Words with the stems or lemmas of the query's; other languages than French and English have none."""
 
     final = False
 
-    def __init__(self, query: SearchQuery) -> None:
+    def __init__(self, query: SearchQuery, lemma_of: LemmaOf | None = None) -> None:
+        self._lemma_of = lemma_of
         text = normalize("NFC", query.text)
         self._words = _words(text)
         self._literal = _Literal(replace(query, text=text[_next_word(text, 0) :] or text))
         self.needle = self._literal.needle[: len(self._words[0][:_STEM]) if self._words else None]
 
     def end(self, body: str, start: int, language: str) -> int | None:
-        tongue = _STEMMERS.get(language.partition("-")[0])
-        if tongue is None or not self._words:
+        tongue = language.partition("-")[0]
+        if tongue not in _STEMMERS or not self._words:
             here = fold_same_length(body[start : start + len(self._literal.needle)])
             return self._literal.end(body, start, language) if here == self._literal.needle else None
         if _inside_word(body, start):
@@ -99,9 +105,18 @@ class _Forms:
         for number, word in enumerate(self._words):
             begin = end if number == 0 else _next_word(body, end)
             end = _word_end(body, begin)
-            if begin == end or _stem(tongue, body[begin:end]) != _stem(tongue, word):
+            if begin == end or not self._alike(tongue, body[begin:end], word):
                 return None
         return end
+
+    def _alike(self, language: str, found: str, asked: str) -> bool:
+        stemmer = _STEMMERS[language]
+        if _stem(stemmer, found) == _stem(stemmer, asked):
+            return True
+        if self._lemma_of is None:
+            return False
+        lemma = self._lemma_of(language, asked)
+        return lemma is not None and lemma == self._lemma_of(language, found)
 
     def scan(self, body: str, language: str) -> Iterator[tuple[int, int]]:
         yield from _scanned(self, body, language)

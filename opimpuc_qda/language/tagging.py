@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 from opimpuc_qda.domain.word_lists import Reading
+from opimpuc_qda.language.folding import fold_same_length
 from opimpuc_qda.language.lexicon import word_key
 from opimpuc_qda.language.words import Segmenter, is_word
 
@@ -33,6 +35,9 @@ class Tagger(Protocol):
     def tagged(self, segmenter: Segmenter, text: str, language: str) -> Iterator[tuple[str, str, str]]:
         """Word, lemma and tag ("" for none) of each word of ``text``, in order."""
 
+    def lemma(self, word: str) -> str | None:
+        """The lemma of ``word`` by itself, folded; None where nothing is known of it."""
+
 
 FindTagger = Callable[[str], Tagger | None]
 """Gives what tags a language (zh, fr, en); None where nothing does."""
@@ -43,15 +48,28 @@ class SpacyTagger:
 
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
+        self._lock = Lock()
+        self._lemmas: dict[str, str | None] = {}
 
     def tagged(self, segmenter: Segmenter, text: str, language: str) -> Iterator[tuple[str, str, str]]:
         """As :class:`Tagger` has it; lemmas are the words themselves where the pipeline has none."""
-        doc = self._doc(segmenter, text, language)
-        for _, component in self._nlp.pipeline:
-            doc = component(doc)
-        for token in doc:
+        for token in self._through(self._doc(segmenter, text, language)):
             if is_word(token.text):
                 yield token.text, token.lemma_ or token.text, token.pos_
+
+    def lemma(self, word: str) -> str | None:
+        """As :class:`Tagger` has it; each word is looked at once."""
+        if word not in self._lemmas:
+            doc = self._through(self._nlp.make_doc(word))
+            known = len(doc) == 1 and bool(doc[0].lemma_)
+            self._lemmas[word] = fold_same_length(doc[0].lemma_) if known else None
+        return self._lemmas[word]
+
+    def _through(self, doc: Doc) -> Doc:
+        with self._lock:
+            for _, component in self._nlp.pipeline:
+                doc = component(doc)
+        return doc
 
     def _doc(self, segmenter: Segmenter, text: str, language: str) -> Doc:
         if not language.startswith("zh"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from opimpuc_qda.domain.errors import ProblemError
 from opimpuc_qda.domain.progress import Progress, Silent
 from opimpuc_qda.language import trained
 from opimpuc_qda.language.likeness import installed_embedder
+from opimpuc_qda.language.matching import LemmaOf
 from opimpuc_qda.language.model_config import LANGUAGES, ModelFacts
 from opimpuc_qda.language.model_files import META
 from opimpuc_qda.language.tagging import Tagger
@@ -63,6 +65,19 @@ def installed_tagger(language: str) -> Tagger | None:
         return None
     with _LOADING:
         return _loaded(folder, (folder / META).stat().st_mtime_ns)
+
+
+def lemma_of() -> LemmaOf | None:
+    """Gives lemmas of French and English words, as far as models are installed that can be used."""
+    taggers: dict[str, Tagger] = {}
+    for language in languages() & {"fr", "en"}:
+        with suppress(ProblemError):
+            tagger = installed_tagger(language)
+            if tagger is not None:
+                taggers[language] = tagger
+    if not taggers:
+        return None
+    return lambda language, word: taggers[language].lemma(word) if language in taggers else None
 
 
 def embeddings_installed() -> bool:

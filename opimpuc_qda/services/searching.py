@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from opimpuc_qda.domain.progress import Progress, Silent
-from opimpuc_qda.domain.searching import SearchQuery
+from opimpuc_qda.domain.searching import Matcher, Mode, SearchQuery
 from opimpuc_qda.language.folding import fold_same_length
 from opimpuc_qda.language.matching import folding_mark, matcher
 from opimpuc_qda.queries.search import Found, find
 from opimpuc_qda.queries.search_hits import Hit, hits
+from opimpuc_qda.services.language_models import lemma_of
 from opimpuc_qda.store import search_index
 from opimpuc_qda.store.project import Project, Readable
 from opimpuc_qda.store.search_index import Folding
@@ -39,7 +40,7 @@ def search(project: Readable, query: SearchQuery, start: int = 0, stop: int = PA
         BadPattern, SlowPattern: it is no regular expression, or one that takes too long.
     """
     with project.read() as view:
-        found = find(view, query, matcher(query), folding())
+        found = find(view, query, _matcher(query), folding())
         return Hits(hits(view, found.slice(start, stop)), found.total, found.complete)
 
 
@@ -48,13 +49,18 @@ def find_all(
 ) -> Found:
     """Where everything stands that answers ``query``; raises as :func:`search` does, and Cancelled."""
     with project.read() as view:
-        return find(view, query, matcher(query), folding(), most=most, progress=progress)
+        return find(view, query, _matcher(query), folding(), most=most, progress=progress)
 
 
 def page(project: Readable, found: Found, start: int, stop: int) -> tuple[Hit, ...]:
     """Some of the hits that were found, in context."""
     with project.read() as view:
         return hits(view, found.slice(start, stop))
+
+
+def _matcher(query: SearchQuery) -> Matcher:
+    """Words in other forms are known by their lemmas too, where a trained pipeline is installed."""
+    return matcher(query, lemma_of() if query.mode is Mode.FORMS else None)
 
 
 def index_some(project: Project) -> int:

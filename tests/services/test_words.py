@@ -14,7 +14,7 @@ from trained_models import make_model
 from opimpuc_qda.domain.errors import NoPipeline, NotAWord, WordNotWhole
 from opimpuc_qda.domain.keyness import log_likelihood, log_ratio, percent_difference
 from opimpuc_qda.domain.lexicon import WordSource
-from opimpuc_qda.domain.searching import Within
+from opimpuc_qda.domain.searching import Mode, SearchQuery, Within
 from opimpuc_qda.domain.transcript import Role
 from opimpuc_qda.domain.word_lists import ContextOrder, Reading, WordQuery
 from opimpuc_qda.language.lexicon import shipped_stop_words, shipped_words, word_key
@@ -310,6 +310,21 @@ def test_a_stop_list_tells_what_came_with_the_program_and_what_the_team_did(proj
     lexicon.set_stopped(project, coder_uid, "zh", ["铺子"], stopped=False)
     lexicon.set_stopped(project, coder_uid, "zh", ["我们"], stopped=True)
     assert {row.word for row in seen(project, lexicon.stop_rows, "zh")} == shipped_stop_words("zh")
+
+
+def test_other_forms_are_found_by_their_lemma_where_a_pipeline_is_installed(project, tmp_path):
+    query = SearchQuery("ateliers", Mode.FORMS)
+    irregular = SearchQuery("atlas", Mode.FORMS)
+    stems = searching.search(project, query).total
+    assert stems == 2
+    assert searching.search(project, irregular).total == 0
+    known = {"atlas": ("NOUN", "atelier"), "atelier": ("NOUN", "atelier")}
+    language_models.install(make_model(tmp_path / "model", words=known))
+    assert searching.search(project, irregular).total == 0
+    near = {"atemporel": ("ADJ", "atelier"), "atelier": ("NOUN", "atelier")}
+    language_models.install(make_model(tmp_path / "near", words=near))
+    assert searching.search(project, SearchQuery("atemporel", Mode.FORMS)).total == stems
+    assert searching.search(project, query).total == stems
 
 
 def test_words_are_counted_by_lemma_and_class_where_a_pipeline_is_installed(project, tmp_path):
