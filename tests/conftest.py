@@ -6,6 +6,7 @@ pictures of the window show boxes.
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import sys
@@ -38,6 +39,13 @@ def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPa
         monkeypatch.setenv(variable, str(home / variable.lower()))
     monkeypatch.setenv("OPIMPUC_QDA_SETTINGS", str(home / "settings"))  # no XDG on Windows and macOS
     return home
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected() -> Iterator[None]:
+    """What puts off the search for garbage brings it back; else every later test pays for it."""
+    yield
+    assert gc.isenabled()
 
 
 @pytest.fixture(autouse=True)

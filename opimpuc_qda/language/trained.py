@@ -6,6 +6,7 @@ Nothing in such a file is trusted: see :mod:`opimpuc_qda.language.model_files` a
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -75,13 +76,25 @@ def load(folder: Path, source: Path | None = None) -> SpacyTagger:
     try:
         import spacy
 
-        tagger = SpacyTagger(spacy.load(folder, exclude=["tokenizer"]))
+        with _collector_kept():
+            tagger = SpacyTagger(spacy.load(folder, exclude=["tokenizer"]))
         words = list(tagger.tagged(Segmenter(), _PROBES[facts.language], facts.language))
     except _FAULTS as error:
         raise ModelDoesNotLoad(named, f"{type(error).__name__}: {error}".split("\n")[0][:200]) from error
     if not words:
         raise ModelDoesNotLoad(named, "no words")
     return tagger
+
+
+@contextmanager
+def _collector_kept() -> Iterator[None]:
+    """Srsly switches the search for circular garbage off and, where a file is broken, never on again."""
+    on = gc.isenabled()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
 
 
 def installed_in(folder: Path, named: Path | None = None) -> ModelFacts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
 import stat
@@ -286,6 +287,7 @@ def test_a_damaged_model_says_so_when_it_is_loaded(model, home):
     (home / "fr" / "attribute_ruler" / "patterns").write_bytes(b"\xc1")
     with pytest.raises(errors.ModelDoesNotLoad):
         trained.load(home / "fr")
+    assert gc.isenabled()
     (home / "fr" / "meta.json").unlink()
     with pytest.raises(errors.NotAModel):
         trained.load(home / "fr")
