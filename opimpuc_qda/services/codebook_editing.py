@@ -159,7 +159,7 @@ def recolour(  # noqa: PLR0913
                 tint=tint or one.tint,
                 glyph=one.glyph if glyph is None else glyph,
             )
-            _set(change, one, _checked(edited))
+            set_what_differs(change, one, checked(edited))
 
 
 def set_cues(project: Project, coder: Uid, code: Uid, cues: Mapping[str, Cues]) -> None:
@@ -192,7 +192,7 @@ def move(project: Project, coder: Uid, code: Uid, parent: Uid | None, position: 
     with project.read() as view:
         book = codebook(view)
         known(book, code)
-        _check_place(book, code, parent)
+        check_place(book, code, parent)
     siblings = [one for one in book.children(parent) if one.uid != code]
     siblings.insert(len(siblings) if position is None else max(0, position), book[code])
     with project.write("code.move", coder) as change:
@@ -244,21 +244,25 @@ def tidied(text: LocalText) -> dict[str, str]:
 
 
 def _write(project: Project, coder: Uid, kind: str, old: Code, edited: Code) -> None:
-    checked = _checked(edited)
+    sound = checked(edited)
     with project.write(kind, coder) as change:
-        _set(change, old, checked)
+        set_what_differs(change, old, sound)
 
 
-def _set(change: Change, old: Code, edited: Code) -> None:
-    """Only what differs goes into the log, so that people who edit other fields do not collide."""
+def set_what_differs(change: Change, old: Code, edited: Code) -> None:
+    """Note in ``change`` only what differs, so that people who edit other fields do not collide."""
     for one in fields(Code):
         value = getattr(edited, one.name)
         if one.name not in _FIXED and value != getattr(old, one.name):
             change.set(Code, old.uid, one.name, value)
 
 
-def _checked(code: Code) -> Code:
-    """``code`` tidied, once it is known to be sound."""
+def checked(code: Code) -> Code:
+    """``code`` tidied, once it is known to be sound.
+
+    Raises:
+        NoLabel: no language has a label.
+    """
     for colour in (code.colour, code.tint):
         if not _COLOUR.fullmatch(colour):
             raise ValueError(f"{colour!r} is no colour")
@@ -290,7 +294,8 @@ def _check_id(name: str, taken: frozenset[str]) -> None:
         raise CodeIdTaken(name)
 
 
-def _check_place(book: Codebook, code: Uid, parent: Uid | None) -> None:
+def check_place(book: Codebook, code: Uid, parent: Uid | None) -> None:
+    """Refuse a parent (None: the top level) under which ``code`` cannot stand; raises as :func:`move`."""
     if parent is None:
         return
     known(book, parent)
