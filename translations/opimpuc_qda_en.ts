@@ -742,6 +742,22 @@
         <translation>Begin later</translation>
     </message>
     <message>
+        <source>&amp;New code…</source>
+        <translation>&amp;New code…</translation>
+    </message>
+    <message>
+        <source>Write a new code, below the marked group or beside the marked code</source>
+        <translation>Write a new code, below the marked group or beside the marked code</translation>
+    </message>
+    <message>
+        <source>&amp;Edit code…</source>
+        <translation>&amp;Edit code…</translation>
+    </message>
+    <message>
+        <source>Open all that the marked code says, in every language</source>
+        <translation>Open all that the marked code says, in every language</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Rename</translation>
     </message>
@@ -756,6 +772,14 @@
     <message>
         <source>Give the codings of the marked code to another one, after a look</source>
         <translation>Give the codings of the marked code to another one, after a look</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>S&amp;plit…</translation>
+    </message>
+    <message>
+        <source>Choose which codings of the marked code get another one</source>
+        <translation>Choose which codings of the marked code get another one</translation>
     </message>
     <message>
         <source>Re&amp;tire, or use again</source>
@@ -1432,6 +1456,162 @@
     </message>
 </context>
 <context>
+    <name>CodeDesk</name>
+    <message>
+        <source>These codings cannot get that code.</source>
+        <translation>These codings cannot get that code.</translation>
+    </message>
+    <message>
+        <source>Codings that get the other code: {moved}. Codings that are there already and are united: {united}. Memos kept: {memos}. It can be undone.</source>
+        <translation>Codings that get the other code: {moved}. Codings that are there already and are united: {united}. Memos kept: {memos}. It can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEditor</name>
+    <message>
+        <source>New code</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code: {code}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved. Leave it?</source>
+        <translation>What you changed here is not saved. Leave it?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFacts</name>
+    <message>
+        <source>At the top level</source>
+        <translation>At the top level</translation>
+    </message>
+    <message>
+        <source>No other code</source>
+        <translation>No other code</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Stands below</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Your key</translation>
+    </message>
+    <message>
+        <source>Made from the label</source>
+        <translation>Made from the label</translation>
+    </message>
+    <message>
+        <source>&amp;Count it in tables</source>
+        <translation>&amp;Count it in tables</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group, never applied</source>
+        <translation>Group, never applied</translation>
+    </message>
+    <message>
+        <source>Note on the work</source>
+        <translation>Note on the work</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Ctrl+{digit}</source>
+        <translation>Ctrl+{digit}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFaults</name>
+    <message>
+        <source>The code needs a label in one language at least.</source>
+        <translation>The code needs a label in one language at least.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be an id: use A to Z and _, in up to three parts with dots.</source>
+        <translation>“{words}” cannot be an id: use A to Z and _, in up to three parts with dots.</translation>
+    </message>
+    <message>
+        <source>The id “{words}” is given already; ids are given once only.</source>
+        <translation>The id “{words}” is given already; ids are given once only.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no colour; write it as #RRGGBB.</source>
+        <translation>“{words}” is no colour; write it as #RRGGBB.</translation>
+    </message>
+    <message>
+        <source>The sign “{words}” is too long; one or two characters fit.</source>
+        <translation>The sign “{words}” is too long; one or two characters fit.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot replace this code: it cannot be applied.</source>
+        <translation>“{words}” cannot replace this code: it cannot be applied.</translation>
+    </message>
+    <message>
+        <source>Another code is called “{words}” too.</source>
+        <translation>Another code is called “{words}” too.</translation>
+    </message>
+    <message>
+        <source>The colour is hard to read on its tint (contrast {words}; 4.5 is enough).</source>
+        <translation>The colour is hard to read on its tint (contrast {words}; 4.5 is enough).</translation>
+    </message>
+    <message>
+        <source>Some eyes cannot tell this colour from that of “{code}”; another sign would help.</source>
+        <translation>Some eyes cannot tell this colour from that of “{code}”; another sign would help.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a strong and a weak cue; it is kept as strong.</source>
+        <translation>“{words}” is a strong and a weak cue; it is kept as strong.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a strong cue of “{code}” too.</source>
+        <translation>“{words}” is a strong cue of “{code}” too.</translation>
+    </message>
+</context>
+<context>
     <name>CodebookBinding</name>
     <message>
         <source>Merge “{code}” into another code</source>
@@ -1509,6 +1689,29 @@
     <message>
         <source>Codebook</source>
         <translation>Codebook</translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>Colour of the code</source>
+        <translation>Colour of the code</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>&amp;Other…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Red, green and blue as #RRGGBB</source>
+        <translation>Red, green and blue as #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Colour {number}</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3241,49 @@
         <source>Stop words</source>
         <translation>Stop words</translation>
     </message>
+    <message>
+        <source>Rejected suggestions</source>
+        <translation>Rejected suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>Use it when</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>Do not use it when</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Strong cues</source>
+        <translation>Strong cues</translation>
+    </message>
+    <message>
+        <source>Weak cues</source>
+        <translation>Weak cues</translation>
+    </message>
+    <message>
+        <source>Words that suggest the code alone, with ; between</source>
+        <translation>Words that suggest the code alone, with ; between</translation>
+    </message>
+    <message>
+        <source>Words that suggest it only together, with ; between</source>
+        <translation>Words that suggest it only together, with ; between</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -3771,6 +4017,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>remove a coding</source>
         <translation>remove a coding</translation>
+    </message>
+    <message>
+        <source>reject suggestions</source>
+        <translation>reject suggestions</translation>
     </message>
     <message>
         <source>make a code</source>
@@ -4739,6 +4989,53 @@ It is asked once; you can use initials or a pseudonym.</translation>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split “{code}”</source>
+        <translation>Split “{code}”</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all listed</source>
+        <translation>Tick &amp;all listed</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Tick n&amp;one</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Split</translation>
+    </message>
+    <message>
+        <source>A new code</source>
+        <translation>A new code</translation>
+    </message>
+    <message>
+        <source>Tick the codings that are to get the other code.</source>
+        <translation>Tick the codings that are to get the other code.</translation>
+    </message>
+    <message>
+        <source>Type what the new code is called.</source>
+        <translation>Type what the new code is called.</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codings</translation>
+    </message>
+    <message>
+        <source>Find in transcript, coder or words</source>
+        <translation>Find in transcript, coder or words</translation>
+    </message>
+    <message>
+        <source>They &amp;go to</source>
+        <translation>They &amp;go to</translation>
+    </message>
+    <message>
+        <source>Its &amp;label</source>
+        <translation>Its &amp;label</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Code bilingual interviews: original and translation side by side.</source>
@@ -5082,6 +5379,10 @@ It is asked once; you can use initials or a pseudonym.</translation>
     <message>
         <source>stop word</source>
         <translation>stop word</translation>
+    </message>
+    <message>
+        <source>rejected suggestion</source>
+        <translation>rejected suggestion</translation>
     </message>
 </context>
 <context>

@@ -742,6 +742,22 @@
         <translation>Commencer plus loin</translation>
     </message>
     <message>
+        <source>&amp;New code…</source>
+        <translation>&amp;Nouveau code…</translation>
+    </message>
+    <message>
+        <source>Write a new code, below the marked group or beside the marked code</source>
+        <translation>Écrire un nouveau code, sous le groupe marqué ou à côté du code marqué</translation>
+    </message>
+    <message>
+        <source>&amp;Edit code…</source>
+        <translation>Modifi&amp;er le code…</translation>
+    </message>
+    <message>
+        <source>Open all that the marked code says, in every language</source>
+        <translation>Ouvrir tout ce que dit le code marqué, dans chaque langue</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Renommer</translation>
     </message>
@@ -756,6 +772,14 @@
     <message>
         <source>Give the codings of the marked code to another one, after a look</source>
         <translation>Donner les codages du code marqué à un autre, après examen</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>S&amp;cinder…</translation>
+    </message>
+    <message>
+        <source>Choose which codings of the marked code get another one</source>
+        <translation>Choisir quels codages du code marqué en reçoivent un autre</translation>
     </message>
     <message>
         <source>Re&amp;tire, or use again</source>
@@ -1432,6 +1456,162 @@
     </message>
 </context>
 <context>
+    <name>CodeDesk</name>
+    <message>
+        <source>These codings cannot get that code.</source>
+        <translation>Ces codages ne peuvent pas recevoir ce code.</translation>
+    </message>
+    <message>
+        <source>Codings that get the other code: {moved}. Codings that are there already and are united: {united}. Memos kept: {memos}. It can be undone.</source>
+        <translation>Codages qui reçoivent l&apos;autre code : {moved}. Codages déjà présents, qui sont réunis : {united}. Mémos gardés : {memos}. Cela peut être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEditor</name>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code : {code}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved. Leave it?</source>
+        <translation>Ce que vous avez modifié ici n&apos;est pas enregistré. L&apos;abandonner ?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFacts</name>
+    <message>
+        <source>At the top level</source>
+        <translation>Au premier niveau</translation>
+    </message>
+    <message>
+        <source>No other code</source>
+        <translation>Aucun autre code</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Placé sous</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Votre touche</translation>
+    </message>
+    <message>
+        <source>Made from the label</source>
+        <translation>Formé d&apos;après le libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Count it in tables</source>
+        <translation>&amp;Le compter dans les tableaux</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group, never applied</source>
+        <translation>Groupe, jamais appliqué</translation>
+    </message>
+    <message>
+        <source>Note on the work</source>
+        <translation>Note sur le travail</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Ctrl+{digit}</source>
+        <translation>Ctrl+{digit}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFaults</name>
+    <message>
+        <source>The code needs a label in one language at least.</source>
+        <translation>Le code a besoin d&apos;un libellé dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be an id: use A to Z and _, in up to three parts with dots.</source>
+        <translation>« {words} » ne peut pas être un identifiant : A à Z et _, en trois parties au plus séparées par des points.</translation>
+    </message>
+    <message>
+        <source>The id “{words}” is given already; ids are given once only.</source>
+        <translation>L&apos;identifiant « {words} » est déjà donné ; un identifiant n&apos;est donné qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no colour; write it as #RRGGBB.</source>
+        <translation>« {words} » n&apos;est pas une couleur ; écrivez #RRGGBB.</translation>
+    </message>
+    <message>
+        <source>The sign “{words}” is too long; one or two characters fit.</source>
+        <translation>Le signe « {words} » est trop long ; un ou deux caractères conviennent.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot replace this code: it cannot be applied.</source>
+        <translation>« {words} » ne peut pas remplacer ce code : il ne s&apos;applique pas.</translation>
+    </message>
+    <message>
+        <source>Another code is called “{words}” too.</source>
+        <translation>Un autre code s&apos;appelle aussi « {words} ».</translation>
+    </message>
+    <message>
+        <source>The colour is hard to read on its tint (contrast {words}; 4.5 is enough).</source>
+        <translation>La couleur se lit mal sur son fond (contraste {words} ; 4,5 suffit).</translation>
+    </message>
+    <message>
+        <source>Some eyes cannot tell this colour from that of “{code}”; another sign would help.</source>
+        <translation>Certains yeux ne distinguent pas cette couleur de celle de « {code} » ; un autre signe aiderait.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a strong and a weak cue; it is kept as strong.</source>
+        <translation>« {words} » est un indice fort et faible ; il reste fort.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a strong cue of “{code}” too.</source>
+        <translation>« {words} » est aussi un indice fort de « {code} ».</translation>
+    </message>
+</context>
+<context>
     <name>CodebookBinding</name>
     <message>
         <source>Merge “{code}” into another code</source>
@@ -1509,6 +1689,29 @@
     <message>
         <source>Codebook</source>
         <translation>Grille de codage</translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>Colour of the code</source>
+        <translation>Couleur du code</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>A&amp;utre…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Red, green and blue as #RRGGBB</source>
+        <translation>Rouge, vert et bleu : #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>Couleur {number}</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3241,49 @@
         <source>Stop words</source>
         <translation>Mots vides</translation>
     </message>
+    <message>
+        <source>Rejected suggestions</source>
+        <translation>Suggestions rejetées</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>À utiliser quand</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>À ne pas utiliser quand</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Strong cues</source>
+        <translation>Indices forts</translation>
+    </message>
+    <message>
+        <source>Weak cues</source>
+        <translation>Indices faibles</translation>
+    </message>
+    <message>
+        <source>Words that suggest the code alone, with ; between</source>
+        <translation>Mots qui suggèrent seuls le code, séparés par ;</translation>
+    </message>
+    <message>
+        <source>Words that suggest it only together, with ; between</source>
+        <translation>Mots qui ne le suggèrent qu&apos;ensemble, séparés par ;</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -3771,6 +4017,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>remove a coding</source>
         <translation>retirer un codage</translation>
+    </message>
+    <message>
+        <source>reject suggestions</source>
+        <translation>rejeter des suggestions</translation>
     </message>
     <message>
         <source>make a code</source>
@@ -4739,6 +4989,53 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split “{code}”</source>
+        <translation>Scinder « {code} »</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all listed</source>
+        <translation>&amp;Tout cocher dans la liste</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Tout d&amp;écocher</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Scinder</translation>
+    </message>
+    <message>
+        <source>A new code</source>
+        <translation>Un nouveau code</translation>
+    </message>
+    <message>
+        <source>Tick the codings that are to get the other code.</source>
+        <translation>Cochez les codages qui doivent recevoir l&apos;autre code.</translation>
+    </message>
+    <message>
+        <source>Type what the new code is called.</source>
+        <translation>Tapez le nom du nouveau code.</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Codages</translation>
+    </message>
+    <message>
+        <source>Find in transcript, coder or words</source>
+        <translation>Chercher dans transcription, codeur ou mots</translation>
+    </message>
+    <message>
+        <source>They &amp;go to</source>
+        <translation>Ils &amp;vont à</translation>
+    </message>
+    <message>
+        <source>Its &amp;label</source>
+        <translation>Son &amp;libellé</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Code bilingual interviews: original and translation side by side.</source>
@@ -5082,6 +5379,10 @@ Il n&apos;est demandé qu&apos;une fois&#xa0;; des initiales ou un pseudonyme su
     <message>
         <source>stop word</source>
         <translation>mot vide</translation>
+    </message>
+    <message>
+        <source>rejected suggestion</source>
+        <translation>suggestion rejetée</translation>
     </message>
 </context>
 <context>

@@ -742,6 +742,22 @@
         <translation>起点后移</translation>
     </message>
     <message>
+        <source>&amp;New code…</source>
+        <translation>新建代码(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write a new code, below the marked group or beside the marked code</source>
+        <translation>在所标组之下或所标代码旁边新建一个代码</translation>
+    </message>
+    <message>
+        <source>&amp;Edit code…</source>
+        <translation>编辑代码(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open all that the marked code says, in every language</source>
+        <translation>打开所标代码在各语言中的全部内容</translation>
+    </message>
+    <message>
         <source>&amp;Rename</source>
         <translation>重命名(&amp;R)</translation>
     </message>
@@ -756,6 +772,14 @@
     <message>
         <source>Give the codings of the marked code to another one, after a look</source>
         <translation>查看后，将所选代码的编码归入另一代码</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>拆分(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Choose which codings of the marked code get another one</source>
+        <translation>选择所标代码的哪些编码改用另一代码</translation>
     </message>
     <message>
         <source>Re&amp;tire, or use again</source>
@@ -1425,6 +1449,162 @@
     </message>
 </context>
 <context>
+    <name>CodeDesk</name>
+    <message>
+        <source>These codings cannot get that code.</source>
+        <translation>这些编码不能改用该代码。</translation>
+    </message>
+    <message>
+        <source>Codings that get the other code: {moved}. Codings that are there already and are united: {united}. Memos kept: {memos}. It can be undone.</source>
+        <translation>改用另一代码的编码：{moved}。已存在而被合并的编码：{united}。保留的备忘录：{memos}。可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEditor</name>
+    <message>
+        <source>New code</source>
+        <translation>新建代码</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>代码：{code}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved. Leave it?</source>
+        <translation>您在此处所作的更改尚未保存。要放弃吗？</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFacts</name>
+    <message>
+        <source>At the top level</source>
+        <translation>在最上层</translation>
+    </message>
+    <message>
+        <source>No other code</source>
+        <translation>无其他代码</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>您的快捷键</translation>
+    </message>
+    <message>
+        <source>Made from the label</source>
+        <translation>由名称生成</translation>
+    </message>
+    <message>
+        <source>&amp;Count it in tables</source>
+        <translation>计入表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Group, never applied</source>
+        <translation>组（不用于编码）</translation>
+    </message>
+    <message>
+        <source>Note on the work</source>
+        <translation>工作说明</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Ctrl+{digit}</source>
+        <translation>Ctrl+{digit}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFaults</name>
+    <message>
+        <source>The code needs a label in one language at least.</source>
+        <translation>代码至少需要一种语言的名称。</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot be an id: use A to Z and _, in up to three parts with dots.</source>
+        <translation>“{words}”不能作为标识：请用 A 至 Z 和 _，至多三段，以点分隔。</translation>
+    </message>
+    <message>
+        <source>The id “{words}” is given already; ids are given once only.</source>
+        <translation>标识“{words}”已被使用；每个标识只使用一次。</translation>
+    </message>
+    <message>
+        <source>“{words}” is no colour; write it as #RRGGBB.</source>
+        <translation>“{words}”不是颜色；请写成 #RRGGBB。</translation>
+    </message>
+    <message>
+        <source>The sign “{words}” is too long; one or two characters fit.</source>
+        <translation>符号“{words}”太长；只能用一至两个字符。</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot replace this code: it cannot be applied.</source>
+        <translation>“{words}”不能替换此代码：它不能用于编码。</translation>
+    </message>
+    <message>
+        <source>Another code is called “{words}” too.</source>
+        <translation>另有一个代码也叫“{words}”。</translation>
+    </message>
+    <message>
+        <source>The colour is hard to read on its tint (contrast {words}; 4.5 is enough).</source>
+        <translation>该颜色在其底色上难以看清（对比度 {words}；4.5 即可）。</translation>
+    </message>
+    <message>
+        <source>Some eyes cannot tell this colour from that of “{code}”; another sign would help.</source>
+        <translation>有些人分不清此颜色与“{code}”的颜色；换一个符号会有帮助。</translation>
+    </message>
+    <message>
+        <source>“{words}” is a strong and a weak cue; it is kept as strong.</source>
+        <translation>“{words}”既是强线索又是弱线索；将保留为强线索。</translation>
+    </message>
+    <message>
+        <source>“{words}” is a strong cue of “{code}” too.</source>
+        <translation>“{words}”也是“{code}”的强线索。</translation>
+    </message>
+</context>
+<context>
     <name>CodebookBinding</name>
     <message>
         <source>Merge “{code}” into another code</source>
@@ -1502,6 +1682,29 @@
     <message>
         <source>Codebook</source>
         <translation>代码簿</translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>Colour of the code</source>
+        <translation>代码的颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>其他(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Red, green and blue as #RRGGBB</source>
+        <translation>红、绿、蓝，写成 #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Colour {number}</source>
+        <translation>颜色 {number}</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3218,49 @@
         <source>Stop words</source>
         <translation>停用词</translation>
     </message>
+    <message>
+        <source>Rejected suggestions</source>
+        <translation>已拒绝的建议</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Use it when</source>
+        <translation>适用情形</translation>
+    </message>
+    <message>
+        <source>Do not use it when</source>
+        <translation>不适用情形</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Strong cues</source>
+        <translation>强线索</translation>
+    </message>
+    <message>
+        <source>Weak cues</source>
+        <translation>弱线索</translation>
+    </message>
+    <message>
+        <source>Words that suggest the code alone, with ; between</source>
+        <translation>单独出现即提示该代码的词语，以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>Words that suggest it only together, with ; between</source>
+        <translation>同时出现才提示该代码的词语，以 ; 分隔</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -3743,6 +3989,10 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>remove a coding</source>
         <translation>移除编码</translation>
+    </message>
+    <message>
+        <source>reject suggestions</source>
+        <translation>拒绝建议</translation>
     </message>
     <message>
         <source>make a code</source>
@@ -4699,6 +4949,53 @@ It is asked once; you can use initials or a pseudonym.</source>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split “{code}”</source>
+        <translation>拆分“{code}”</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all listed</source>
+        <translation>勾选所列全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>全不勾选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A new code</source>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>Tick the codings that are to get the other code.</source>
+        <translation>请勾选要改用另一代码的编码。</translation>
+    </message>
+    <message>
+        <source>Type what the new code is called.</source>
+        <translation>请输入新代码的名称。</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Find in transcript, coder or words</source>
+        <translation>按转录文本、编码员或词语查找</translation>
+    </message>
+    <message>
+        <source>They &amp;go to</source>
+        <translation>改用(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Its &amp;label</source>
+        <translation>名称(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Code bilingual interviews: original and translation side by side.</source>
@@ -5036,6 +5333,10 @@ It is asked once; you can use initials or a pseudonym.</source>
     <message>
         <source>stop word</source>
         <translation>停用词</translation>
+    </message>
+    <message>
+        <source>rejected suggestion</source>
+        <translation>已拒绝的建议</translation>
     </message>
 </context>
 <context>

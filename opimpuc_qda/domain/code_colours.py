@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 from math import dist
 
 READABLE = 4.5
@@ -66,6 +67,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@lru_cache(maxsize=4096)
 def distance(one: str, other: str) -> float:
     """How far two colours are apart in CIE Lab for the eyes that tell them apart least."""
     return min(dist(_lab(_seen(one, sight)), _lab(_seen(other, sight))) for sight in Sight)

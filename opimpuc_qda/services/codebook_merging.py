@@ -89,6 +89,12 @@ def merge(project: Project, coder: Uid, code: Uid, into: Uid) -> Recoding:
     return recoding
 
 
+def preview_split(project: Readable, codings: Collection[Uid], into: Uid | NewCode) -> Recoding:
+    """What :func:`split` would do now; nothing is changed. Raises as :func:`split` does."""
+    with project.read() as view:
+        return _split(view, codings, into)[1]
+
+
 def split(project: Project, coder: Uid, codings: Collection[Uid], into: Uid | NewCode) -> Recoding:
     """Give ``codings`` another code, which may be made for them in the same operation.
 
@@ -97,15 +103,10 @@ def split(project: Project, coder: Uid, codings: Collection[Uid], into: Uid | Ne
         NoSuchThing and others: as :func:`opimpuc_qda.services.codebook_editing.add`.
     """
     with project.read() as view:
-        book = codebook(view)
-        fresh = made(view, into) if isinstance(into, NewCode) else None
-        heir = fresh or known(book, Uid(str(into)))
-        chosen = [use for use in uses(view, [one.uid for one in book.in_order()]) if use.uid in set(codings)]
-        recoding = _planned(chosen, () if fresh else uses(view, [heir.uid]), view)
-        _check_heir(heir, recoding)
+        heir, recoding = _split(view, codings, into)
         hanging = _memos_of(view, recoding)
     with project.write("code.split", coder) as change:
-        target = enter(change, fresh) if fresh else heir.uid
+        target = heir.uid or enter(change, heir)
         _recode(change, recoding, target, hanging)
     return recoding
 
@@ -144,6 +145,16 @@ def delete(project: Project, coder: Uid, code: Uid, codings: Collection[Uid] = (
         for gone in removal.codes:
             change.remove(Code, gone.uid)
     return removal
+
+
+def _split(view: View, codings: Collection[Uid], into: Uid | NewCode) -> tuple[Code, Recoding]:
+    """The code that takes ``codings`` over (without a uid where it is to be made), and what that does."""
+    book, wanted = codebook(view), set(codings)
+    heir = made(view, into) if isinstance(into, NewCode) else known(book, into)
+    chosen = [use for use in uses(view, [one.uid for one in book.in_order()]) if use.uid in wanted]
+    recoding = _planned(chosen, uses(view, [heir.uid]) if heir.uid else (), view)
+    _check_heir(heir, recoding)
+    return heir, recoding
 
 
 def _check_merge(book: Codebook, code: Uid, into: Uid) -> tuple[Code, Code]:

@@ -79,7 +79,7 @@ def test_merging_shows_what_it_does_and_can_be_undone(desk: Desk) -> None:
     desk.window.menus["codebook.merge"].trigger()
     asked = dialog(desk)
     QTest.keyClicks(asked.field, "licence")
-    assert "get the other code: 1" in asked.effect.text()
+    desk.qtbot.waitUntil(lambda: "get the other code: 1" in asked.effect.text())
     assert asked.lines.count() == 1
     QTest.keyClick(asked.field, Key.Key_Return)
     desk.until(lambda: [row.code for row in desk.codings()] == [uid(LICENCE)])

@@ -47,6 +47,10 @@ class CheckedList(QAbstractListModel):
                 self.dataChanged.emit(self.index(0), self.index(len(self._listed) - 1))
             self.ticked.emit()
 
+    def listed(self) -> frozenset[str]:
+        """The values that are listed now."""
+        return frozenset(value for value, _ in self._listed)
+
     def names(self) -> tuple[str, ...]:
         """The names that are ticked, in their order."""
         return tuple(name for value, name in self._choices if value in self.checked)

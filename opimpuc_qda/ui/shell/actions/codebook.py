@@ -7,6 +7,24 @@ from opimpuc_qda.ui.shell.marking import QT_TRANSLATE_NOOP
 
 CODEBOOK = (
     Action(
+        "codebook.new",
+        Menu.CODEBOOK,
+        QT_TRANSLATE_NOOP("Actions", "&New code…"),
+        QT_TRANSLATE_NOOP("Actions", "Write a new code, below the marked group or beside the marked code"),
+        lambda window: window.coding(lambda coding: coding.codes.new()),
+        ("Ctrl+Alt+K",),
+        enabled=lambda now: now.project,
+    ),
+    Action(
+        "codebook.edit",
+        Menu.CODEBOOK,
+        QT_TRANSLATE_NOOP("Actions", "&Edit code…"),
+        QT_TRANSLATE_NOOP("Actions", "Open all that the marked code says, in every language"),
+        lambda window: window.coding(lambda coding: coding.codes.edit()),
+        ("Ctrl+Alt+B",),
+        enabled=lambda now: now.project,
+    ),
+    Action(
         "codebook.rename",
         Menu.CODEBOOK,
         QT_TRANSLATE_NOOP("Actions", "&Rename"),
@@ -24,6 +42,15 @@ CODEBOOK = (
         ("Ctrl+Alt+M",),
         enabled=lambda now: now.project,
         starts_group=True,
+    ),
+    Action(
+        "codebook.split",
+        Menu.CODEBOOK,
+        QT_TRANSLATE_NOOP("Actions", "S&plit…"),
+        QT_TRANSLATE_NOOP("Actions", "Choose which codings of the marked code get another one"),
+        lambda window: window.coding(lambda coding: coding.codes.split()),
+        ("Ctrl+Alt+S",),
+        enabled=lambda now: now.project,
     ),
     Action(
         "codebook.retire",

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from opimpuc_qda.domain.codebook import Code, CodeStatus
-from opimpuc_qda.domain.errors import ProblemError
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.queries.code_use import CodeUse
 from opimpuc_qda.services import codebook_editing as editing
@@ -16,6 +15,7 @@ from opimpuc_qda.services import codebook_merging as merging
 from opimpuc_qda.ui.models.code_choices import CodeChoices
 from opimpuc_qda.ui.views.codebook.act_dialog import ActDialog
 from opimpuc_qda.ui.views.codebook.panel import CodebookPanel
+from opimpuc_qda.ui.views.coding.foresight import Foresight
 
 if TYPE_CHECKING:
     from opimpuc_qda.store.project import Project
@@ -32,6 +32,7 @@ class CodebookBinding(QObject):
         super().__init__(panel)
         self._session, self._panel = session, panel
         self._language = "en"
+        self._foresight = Foresight(session)
         tree, view = panel.tree, panel.view
         tree.renamed.connect(self._rename)
         tree.moved.connect(self._move)
@@ -68,6 +69,7 @@ class CodebookBinding(QObject):
         dialog = ActDialog(title, self.tr("&Merge"), self._choices(code), self._panel.window())
         dialog.looked_at.connect(lambda into: self._preview_merge(dialog, code.uid, into))
         dialog.done_with.connect(lambda into: self._merge(code.uid, into))
+        dialog.finished.connect(self._foresight.forget)
         self._preview_merge(dialog, code.uid, dialog.target() or "")
         dialog.open()
 
@@ -99,15 +101,19 @@ class CodebookBinding(QObject):
             self._write(lambda project, coder: merging.merge(project, coder, code, Uid(into)))
 
     def _preview_merge(self, dialog: ActDialog, code: Uid, into: str) -> None:
-        """Small reads, so that the figures keep pace with the arrows."""
+        """The verb waits for the figures, the window does not."""
         if not into:
+            self._foresight.forget()
             dialog.say(self.tr("No code fits."), possible=False)
             return
-        try:
-            found = merging.preview_merge(self._session.project, code, Uid(into))
-        except ProblemError:
-            dialog.say(self.tr("It cannot go into a code below it."), possible=False)
-            return
+        dialog.verb.setEnabled(False)
+        self._foresight.ask(
+            lambda project: merging.preview_merge(project, code, Uid(into)),
+            lambda found: self._foretell(dialog, found),
+            lambda _: dialog.say(self.tr("It cannot go into a code below it."), possible=False),
+        )
+
+    def _foretell(self, dialog: ActDialog, found: merging.MergePreview) -> None:
         recoding = found.recoding
         dialog.say(
             self.tr(
@@ -143,7 +149,7 @@ class CodebookBinding(QObject):
 
     def _write(self, verb: Verb) -> None:
         session = self._session
-        session.write(lambda _: verb(session.project, session.coder.uid))
+        session.write(lambda _: verb(session.project, session.coder.uid), None, session.unless_gone)
 
 
 def _line(use: CodeUse) -> str:

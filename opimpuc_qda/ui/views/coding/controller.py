@@ -24,6 +24,7 @@ from opimpuc_qda.services.code_sounds import Sounds, sounds
 from opimpuc_qda.services.undoing import Undone
 from opimpuc_qda.ui.models.situation import Situation
 from opimpuc_qda.ui.views.coding.alignment_binding import AlignmentBinding
+from opimpuc_qda.ui.views.coding.code_desk import CodeDesk
 from opimpuc_qda.ui.views.coding.codebook_binding import CodebookBinding
 from opimpuc_qda.ui.views.coding.ends_binding import EndsBinding
 from opimpuc_qda.ui.views.coding.glance import Glance, glance
@@ -86,6 +87,7 @@ class CodingController(QObject):
         self.quick = QuickBinding(session, workspace.canvas, workspace.codebook, self._apply)
         self.quick.reading = self.reading
         self.codebook = CodebookBinding(session, workspace.codebook)
+        self.codes = CodeDesk(session, workspace.codebook, self.quick)
         workspace.codebook.view.key_given.connect(self.quick.give_key)
         self._sounds_now = Latest(session, code_sounds, workspace.codebook.view.hear)
         self._cards = HoverCards(
@@ -177,6 +179,7 @@ class CodingController(QObject):
         self._cards.show_language(language)
         self.quick.show_language(language)
         self.codebook.show_language(language)
+        self.codes.show_language(language)
         self._memos.refresh()
 
     def title_of(self, code: Uid) -> str:
@@ -217,8 +220,11 @@ class CodingController(QObject):
         session.write(lambda _: way(session.project, session.coder.uid), self._undone, self._not_undone)
 
     def _apply(self, codes: Sequence[Uid], text: Uid, span: Span) -> None:
+        session = self._session
         for code in codes:
-            self._session.write(partial(self._apply_one, code, text, span), self.reading.activate)
+            session.write(
+                partial(self._apply_one, code, text, span), self.reading.activate, session.unless_gone
+            )
 
     def _apply_one(self, code: Uid, text: Uid, span: Span, _: Progress) -> Uid:
         return coding.apply(self._session.project, self._session.coder.uid, code, text, span)

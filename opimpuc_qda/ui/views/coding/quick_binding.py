@@ -98,6 +98,10 @@ class QuickBinding(QObject):
         self._keys = [*codes, *[""] * DIGITS][:DIGITS]
         self.bar.show_keys({Uid(code): digit for digit, code in enumerate(self._keys, 1) if code})
 
+    def key_of(self, code: str) -> int:
+        """The digit of ``code``, 0 where it has none."""
+        return self._keys.index(code) + 1 if code in self._keys else 0
+
     def give_key(self, digit: int, code: str) -> None:
         """Let ``code`` have the key Ctrl+``digit``; where it has it already, it loses it."""
         others = ["" if one == code else one for one in self._keys]
@@ -120,7 +124,8 @@ class QuickBinding(QObject):
 
     def _write(self, label: LocalText, parent: Uid | None, passage: Passage) -> None:
         new = NewCode(label, parent or None)
-        self._session.write(partial(self._apply_new, new, passage), self._show_made)
+        session = self._session
+        session.write(partial(self._apply_new, new, passage), self._show_made, session.unless_gone)
 
     def _apply_new(self, new: NewCode, passage: Passage, _: Progress) -> new_coding.NewCoding:
         return new_coding.apply_new(self._session.project, self._session.coder.uid, new, *passage)
