@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from opimpuc_qda.domain.changes import Changes
 from opimpuc_qda.domain.coder import Coder
+from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.progress import Progress
 from opimpuc_qda.ui.shell.tasks import Task, Tasks
 
@@ -54,6 +55,11 @@ class Session(QObject):
     ) -> Task:
         """Run ``work``, which changes the project, after every write asked for before."""
         return self.tasks.run(work, on_done, on_error, writes=True)
+
+    def unless_gone(self, error: BaseException) -> None:
+        """For ``on_error``: tell of ``error``, unless what the work is about was taken away meanwhile."""
+        if not isinstance(error, NoSuchThing):
+            self.tasks.failed.emit(error)
 
     def close(self) -> None:
         """Stop what runs and close the project's file."""

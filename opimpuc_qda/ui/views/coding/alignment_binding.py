@@ -79,6 +79,7 @@ class AlignmentBinding(QObject):
             session.write(
                 lambda _: verb(session.project, session.coder.uid, at),
                 lambda done: None if done else self.noticed.emit(otherwise),
+                session.unless_gone,
             )
 
     def _place(self) -> TurnPlace | None:

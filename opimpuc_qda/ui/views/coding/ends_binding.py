@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from opimpuc_qda.domain.errors import NoSuchThing
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.uid import Uid
 from opimpuc_qda.services import coding
@@ -36,5 +35,4 @@ class EndsBinding(QObject):
 
     def _failed(self, uid: Uid, error: BaseException) -> None:
         self._reading.refresh([uid])
-        if not isinstance(error, NoSuchThing):  # it was taken away meanwhile: nothing to move
-            self._session.tasks.failed.emit(error)
+        self._session.unless_gone(error)

@@ -87,7 +87,7 @@ class ReadingBinding(QObject):
             return read_transcript(view, uid), codings_of(view, uid)
 
         self._wanted = (uid, turn)
-        self._session.read(query, self._open)
+        self._session.read(query, self._open, self._session.unless_gone)
 
     def close(self) -> None:
         """Show no transcript: the one shown is gone."""
