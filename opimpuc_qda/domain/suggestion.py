@@ -54,7 +54,8 @@ class Accord:
     """How far suggestions agree with the codings of one code, in transcripts that were not learnt from.
 
     ``coded``: sentences coded with it, of ``transcripts`` so many; ``suggested``: sentences where it would be
-    suggested; ``both``: where both is so; ``among_first``: coded ones where it is among the ``first`` best.
+    suggested; ``both``: where both is so; ``among_first``: coded ones where it is among the ``FIRST`` best;
+    ``best``: coded ones where it is the best; ``codings``: how many codings all this rests on.
     """
 
     code: Uid
@@ -63,6 +64,8 @@ class Accord:
     both: int
     among_first: int
     transcripts: int
+    best: int = 0
+    codings: int = 0
 
     @property
     def is_defined(self) -> bool:
@@ -83,6 +86,11 @@ class Accord:
     def top(self) -> float | None:
         """Of the coded sentences, the share with this code among the first; None where that is undefined."""
         return self.among_first / self.coded if self.is_defined else None
+
+    @property
+    def hits(self) -> float | None:
+        """Of the coded sentences, the share with this code as the best; None where that is undefined."""
+        return self.best / self.coded if self.is_defined else None
 
 
 LEAST_CODED = 5

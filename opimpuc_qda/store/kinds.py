@@ -26,6 +26,7 @@ from opimpuc_qda.domain import (
 )
 from opimpuc_qda.domain.retrieval import SavedQuery
 from opimpuc_qda.domain.span import Span
+from opimpuc_qda.domain.suggestion import Rejection
 from opimpuc_qda.domain.summary import Summary
 from opimpuc_qda.store import schema
 
@@ -161,6 +162,12 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind("memo", memo.Memo, schema.Memo, _columns("on target body created", "coder:coder")),
     Kind("summary", Summary, schema.Summary, _columns("body", "transcript:transcript code:code coder:coder")),
+    Kind(
+        "rejection",
+        Rejection,
+        schema.Rejection,
+        _columns("start end", "coder:coder code:code text:text revision:revision"),
+    ),
     Kind("case", case.Case, schema.Case, _columns("name created")),
     Kind("participant", case.Participant, schema.Participant, _columns("name created")),
     Kind(

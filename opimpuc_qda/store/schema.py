@@ -288,6 +288,19 @@ class Summary(Entity):
     body: Mapped[str]
 
 
+class Rejection(Entity):
+    """See :class:`opimpuc_qda.domain.suggestion.Rejection`."""
+
+    __tablename__ = "rejection"
+    __table_args__ = (Index("rejection_text", "text_id", "coder_id"),)
+    coder_id: Mapped[int] = mapped_column(ForeignKey("coder.id"))
+    code_id: Mapped[int] = mapped_column(ForeignKey("code.id"))
+    text_id: Mapped[int] = mapped_column(ForeignKey("text.id"))
+    revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id"))
+    start: Mapped[int]
+    end: Mapped[int]
+
+
 class Case(Entity):
     """See :class:`opimpuc_qda.domain.case.Case`. "case" is a word of SQL, and so no name for a table."""
 

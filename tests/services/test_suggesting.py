@@ -8,7 +8,7 @@ from service_world import make, state
 from opimpuc_qda.domain.span import Span
 from opimpuc_qda.domain.suggestion import Basis
 from opimpuc_qda.queries.reading import read_transcript
-from opimpuc_qda.services import coding
+from opimpuc_qda.services import coding, correcting, rejecting, undoing
 from opimpuc_qda.services.suggesting import Suggester
 
 
@@ -107,3 +107,71 @@ def test_asking_for_agreement_changes_no_suggestion(made):
     before = suggester.suggestions(made.transcript, least=0.01)
     suggester.accords()
     assert suggester.suggestions(made.transcript, least=0.01) == before
+
+
+def test_a_rejected_code_is_never_suggested_there_again_in_either_language(made):
+    suggester = Suggester(made.project, made.coder)
+    suggester.refresh()
+    before = suggester.suggestions(made.transcript)
+    one = next(one for one in before if one.text == made.original)
+    uids = rejecting.reject(made.project, made.coder, [one])
+    suggester.refresh(transcripts_only=[made.transcript])
+    echoes = read(made).echoes(made.original, made.translation).of(one.span)
+    after = suggester.suggestions(made.transcript)
+    for other in after:
+        places = (one.span,) if other.text == made.original else echoes
+        assert other.code != one.code or not any(map(other.span.overlaps, places))
+    assert rejecting.reject(made.project, made.coder, [one]) == uids
+    others = Suggester(made.project, made.second)
+    others.refresh()
+    assert others.suggestions(made.transcript) == before
+
+
+def test_rejecting_can_be_undone_and_done_again(made):
+    suggester = Suggester(made.project, made.coder)
+    suggester.refresh()
+    before = suggester.suggestions(made.transcript)
+    at_first = state(made.project)
+    rejecting.reject(made.project, made.coder, before[:2])
+    suggester.refresh()
+    assert before[0] not in suggester.suggestions(made.transcript)
+    undoing.undo(made.project, made.coder)
+    suggester.refresh()
+    assert suggester.suggestions(made.transcript) == before
+    assert state(made.project) == at_first
+    rejecting.reject(made.project, made.coder, before[:1])
+    suggester.refresh()
+    assert before[0] not in suggester.suggestions(made.transcript)
+
+
+def test_a_rejection_follows_its_words_through_a_correction(made):
+    suggester = Suggester(made.project, made.coder)
+    suggester.refresh()
+    one = next(one for one in suggester.suggestions(made.transcript) if one.text == made.original)
+    rejecting.reject(made.project, made.coder, [one])
+    body = read(made).original.body
+    turn = next(turn for turn in read(made).original.turns if turn.span.end < one.span.start)
+    words = "改了。" + turn.span.of(body)
+    correcting.correct_turn(made.project, made.coder, made.original, turn.n, words)
+    suggester.refresh()
+    moved = read(made).original.body.index(one.span.of(body))
+    assert moved != one.span.start
+    found = suggester.suggestions(made.transcript)
+    assert not any(other.code == one.code and other.span.start == moved for other in found)
+
+
+def test_a_page_does_not_repeat_in_translation_what_the_original_next_to_it_has(made):
+    suggester = fresh(made)
+    whole = set(suggester.suggestions(made.transcript))
+    for span in read(made).text(made.translation).sentences:
+        assert set(suggester.suggestions(made.transcript, {made.translation: span})) <= whole
+
+
+def test_agreement_tells_best_hits_and_what_it_rests_on(made):
+    code = made.code("GOV.ENG.OPEN_BOM")
+    spans = read(made).original.sentences[:8]
+    for span in spans:
+        coding.apply(made.project, made.coder, code, made.original, span)
+    accord = next(one for one in fresh(made).accords() if one.code == code)
+    assert accord.codings == len(spans)
+    assert accord.best <= accord.among_first <= accord.coded

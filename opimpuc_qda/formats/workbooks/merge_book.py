@@ -44,6 +44,7 @@ KINDS: Mapping[str, Word] = {
     "habit": Word.KIND_HABIT,
     "team_word": Word.KIND_TEAM_WORD,
     "stop_word": Word.KIND_STOP_WORD,
+    "rejection": Word.KIND_REJECTION,
 }
 """How the kinds of the log are called."""
 

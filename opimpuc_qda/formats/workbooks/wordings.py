@@ -391,4 +391,5 @@ class Word(Enum):
     KIND_HABIT = ("correction for imports", "correction pour les imports", "导入更正")
     KIND_TEAM_WORD = ("word of the team", "mot de l'équipe", "团队词语")
     KIND_STOP_WORD = ("stop word", "mot vide", "停用词")
+    KIND_REJECTION = ("rejected suggestion", "suggestion rejetée", "已拒绝的建议")
     KIND_VALUE = ("value of an attribute", "valeur d'attribut", "属性值")

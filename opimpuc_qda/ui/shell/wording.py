@@ -34,6 +34,7 @@ THINGS = {
     "habit": QT_TRANSLATE_NOOP("Things", "correction for imports"),
     "team_word": QT_TRANSLATE_NOOP("Things", "word of the team"),
     "stop_word": QT_TRANSLATE_NOOP("Things", "stop word"),
+    "rejection": QT_TRANSLATE_NOOP("Things", "rejected suggestion"),
 }
 
 OPERATIONS = {
@@ -53,6 +54,7 @@ OPERATIONS = {
     "coding.new": QT_TRANSLATE_NOOP("Operations", "make and apply a code"),
     "coding.resize": QT_TRANSLATE_NOOP("Operations", "move the end of a coding"),
     "coding.remove": QT_TRANSLATE_NOOP("Operations", "remove a coding"),
+    "suggestion.reject": QT_TRANSLATE_NOOP("Operations", "reject suggestions"),
     "code.add": QT_TRANSLATE_NOOP("Operations", "make a code"),
     "code.edit": QT_TRANSLATE_NOOP("Operations", "edit a code"),
     "code.rename": QT_TRANSLATE_NOOP("Operations", "rename a code"),

@@ -38,6 +38,7 @@ def kinds(kind: str) -> str:
         "habit": translate("Kinds", "Corrections remembered for imports"),
         "team_word": translate("Kinds", "Words of the team"),
         "stop_word": translate("Kinds", "Stop words"),
+        "rejection": translate("Kinds", "Rejected suggestions"),
     }
     return names.get(kind, kind)
 
