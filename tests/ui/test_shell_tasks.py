@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtGui import QStandardItemModel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from opimpuc_qda.domain.progress import Cancelled, Progress
 from opimpuc_qda.ui.shell.tasks import Tasks
@@ -81,3 +84,27 @@ def test_leaving_waits_and_forgets(tasks: Tasks, qtbot: QtBot) -> None:
         tasks.abandon()
     assert not tasks.busy
     assert calls == []
+
+
+def in_a_lambda(model: QStandardItemModel) -> Callable[[int], None]:
+    return lambda last: model.setRowCount(last + 1)
+
+
+def as_a_method(model: QStandardItemModel) -> Callable[[int], None]:
+    return model.setRowCount
+
+
+def bound_to_it(model: QStandardItemModel) -> Callable[[int], None]:
+    return partial(QStandardItemModel.setRowCount, model)
+
+
+@pytest.mark.parametrize("callback", [in_a_lambda, as_a_method, bound_to_it])
+def test_nobody_is_called_whose_widget_is_gone(
+    tasks: Tasks, qtbot: QtBot, callback: Callable[[QStandardItemModel], Callable[[int], None]]
+) -> None:
+    kept, gone = QStandardItemModel(), QStandardItemModel()
+    for model in (kept, gone):
+        tasks.run(lambda _: 2, callback(model))
+    delete(gone)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert kept.rowCount() > 0

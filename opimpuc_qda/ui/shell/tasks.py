@@ -6,14 +6,17 @@ calls ``progress.step`` it can be cancelled, and whatever it had begun is rolled
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from time import monotonic
+from types import BuiltinMethodType, FunctionType, MethodType
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from opimpuc_qda.domain.progress import Cancelled, Progress
 
@@ -93,8 +96,8 @@ class Tasks(QObject):
         """Run ``function`` in a worker and call ``on_done(result)`` or ``on_error(exception)`` here.
 
         ``writes`` puts it in the one queue of writers, which keeps their order. Without ``on_error`` the
-        exception goes to the signal ``failed``. A cancelled function calls neither. ``quiet`` work was asked
-        for by nobody, and is not shown.
+        exception goes to the signal ``failed``. A cancelled function calls neither, and neither is called
+        once a widget that it holds was deleted. ``quiet`` work was asked for by nobody, and is not shown.
         """
         task = Task(quiet=quiet)
         future = (self._writer if writes else self._readers).submit(function, task)
@@ -103,9 +106,9 @@ class Tasks(QObject):
             if future.cancelled() or isinstance(error := future.exception(), Cancelled):
                 return
             if error is not None:
-                (on_error or self.failed.emit)(error)
+                _call(on_error or self.failed.emit, error)
             elif on_done is not None:
-                on_done(future.result())
+                _call(on_done, future.result())
 
         self._running[task] = _Started(future, deliver, writes)
         self.started.emit(task)
@@ -138,3 +141,23 @@ class Tasks(QObject):
             started = self._running.pop(task)
             self.ended.emit(task)
             started.deliver()
+
+
+def _call(callback: Callable[[T], None], result: T) -> None:
+    if all(map(isValid, _held(callback))):
+        callback(result)
+
+
+def _held(callback: object) -> Iterator[QObject]:
+    """The objects of Qt that a callback refers to: they may have been deleted while the work ran."""
+    if isinstance(callback, QObject):
+        yield callback
+    elif isinstance(callback, MethodType | BuiltinMethodType):
+        yield from _held(callback.__self__)
+    elif isinstance(callback, partial):
+        for part in (callback.func, *callback.args, *callback.keywords.values()):
+            yield from _held(part)
+    elif isinstance(callback, FunctionType):
+        for cell in callback.__closure__ or ():
+            if not isinstance(cell.cell_contents, FunctionType):  # it may be the callback itself
+                yield from _held(cell.cell_contents)
